@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from types import TracebackType
+from typing import Literal
 
 from constructs_lib.synthesis.manifest import Provenance
 
@@ -25,6 +28,8 @@ class Problem:
     """The manifest, as ``Kind/name`` with its namespace where it has one; empty where it is about no manifest."""
     rule: str = ""
     """The check that found it (``schema``, ``cel``, ``metadata``, ``secrets``, ``duplicates``, a policy's name …)."""
+    severity: Literal["error", "warning"] = "error"
+    """An error keeps the fleet from being published; a warning is printed and that is all."""
 
     def __str__(self) -> str:
         where = f"{self.where}: " if self.where else ""
@@ -33,7 +38,28 @@ class Problem:
         return f"{where}{subject}{self.message}{fix}"
 
 
-class SynthesisError(Exception):
+class FleetError(Exception):
+    """The base of every error that a fleet's author makes and mends: its message is all that there is to know.
+
+    Uncaught, it is printed without a traceback: the message names the user's line, and thirty lines of the framework's
+    above it would only hide that.
+    """
+
+    def __init__(self, message: str) -> None:
+        """Have this error, if nobody catches it, printed as its message."""
+        super().__init__(message)
+        if sys.excepthook is sys.__excepthook__:
+            sys.excepthook = _print_message
+
+
+def _print_message(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    if isinstance(error, FleetError):
+        print(f"error: {error}", file=sys.stderr)
+    else:
+        sys.__excepthook__(kind, error, trace)
+
+
+class SynthesisError(FleetError):
     """The fleet cannot be published as it is; dist was not touched. Holds every problem that was found."""
 
     def __init__(self, problems: Iterable[Problem]) -> None:

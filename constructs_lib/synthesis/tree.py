@@ -1,0 +1,206 @@
+"""The tree that users build: an app, the constructs in it, and the units that their manifests go to."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from constructs_lib.synthesis.node import select_node
+
+select_node()  # before jsii is imported for the first time
+
+import cdk8s  # noqa: E402  # select_node comes first
+from constructs import Construct  # noqa: E402  # select_node comes first
+
+from constructs_lib.synthesis.manifest import Entry, Manifest, Provenance, Source  # noqa: E402
+from constructs_lib.synthesis.patch import Patch  # noqa: E402
+from constructs_lib.synthesis.problem import Problem  # noqa: E402
+from constructs_lib.synthesis.read import read_folder  # noqa: E402
+from constructs_lib.synthesis.source import caller, record_origins  # noqa: E402
+
+if TYPE_CHECKING:
+    from typing import Self
+
+record_origins()
+
+
+class Tree(cdk8s.App):
+    """The root of a tree: a cdk8s App that knows, in Python, all of this framework's constructs in it.
+
+    What crosses to Node costs a third of a millisecond, so the registry is here and only the constructs themselves are
+    jsii objects: what they render is not.
+    """
+
+    def __init__(self) -> None:
+        """Start with an empty tree."""
+        super().__init__()
+        self.source = caller()
+        self.parts: list[Part] = []
+        self.units: dict[str, Unit] = {}
+
+    @property
+    def charts_of_units(self) -> dict[str, Unit]:
+        """The units that something of cdk8s was put into, by their chart's jsii reference."""
+        return {unit.chart_reference: unit for unit in self.units.values() if unit.chart_reference}
+
+    def is_kustomization(self, folder: str) -> bool:
+        """Tell whether a unit's folder gets a ``kustomization.yaml`` (default: none does)."""
+        del folder
+        return False
+
+    def cluster_of(self, folder: str) -> str:
+        """Return what stands for the cluster that a unit is applied to (default: one cluster for all)."""
+        del folder
+        return ""
+
+    def cloud_identity(self, manifest: Manifest) -> tuple[str, ...] | None:
+        """Return what must be unique in the cloud for a manifest, such as account, region, kind and name.
+
+        ``None`` (the default for all) where there is no such thing.
+        """
+        del manifest
+        return None
+
+
+class Part(Construct):
+    """A construct that renders manifests: the base of every concept, and of users' own.
+
+    A subclass overrides :meth:`render`, and :meth:`check` where it can judge what all the others rendered.
+    """
+
+    def __init__(self, scope: Construct, id: str) -> None:
+        """Place the construct in the tree.
+
+        Args:
+            scope: the construct it belongs to.
+            id: its name among that construct's children; names in Kubernetes and in the cloud are made from it.
+        """
+        super().__init__(scope, id)
+        self.id = id
+        self.scope = scope
+        self.tree = tree_of(scope)
+        self.path = f"{scope.path}/{id}" if isinstance(scope, Part) else self.node.path
+        self.source = caller()
+        self.patches: list[Patch] = []
+        self.tree.parts.append(self)
+
+    @property
+    def provenance(self) -> Provenance:
+        """Where everything that this construct renders came from."""
+        return Provenance(self.path, self.source)
+
+    def render(self) -> Mapping[str, Sequence[Manifest]]:
+        """Return the manifests by the unit's folder below dist. Pure: called once per synthesis, in any order."""
+        return {}
+
+    def check(self, entries: Sequence[Entry]) -> Iterable[Problem]:
+        """Return what is wrong as far as this construct can judge it, given all manifests of the tree."""
+        del entries
+        return ()
+
+    def folder(self, unit: str) -> str:
+        """Return the folder below dist of a unit that users put manifests into through this construct."""
+        raise TypeError(f"{self.path} ({type(self).__name__}) has no units of its own; use the hub's or a spoke's")
+
+    def unit(self, name: str) -> Unit:
+        """Return this construct's unit of a name, made at the first call: the place for manifests of one's own."""
+        folder = self.folder(name)
+        if folder not in self.tree.units:
+            self.tree.units[folder] = Unit(self, name, folder)
+        return self.tree.units[folder]
+
+    def patch(self, kind: str, pointer: str, value: Any, *, reason: str, name: str | None = None) -> Self:
+        """Change one field of what this construct renders, where no prop does.
+
+        ``cluster.patch("Instance", "/spec/forProvider/iops", 12000, reason="Month-end load, INFRA-311")``
+
+        Args:
+            kind: the manifest's kind.
+            pointer: the field, as RFC 6901. A missing parent becomes a mapping; ``-`` appends to a list.
+            value: what it becomes, or :data:`~constructs_lib.synthesis.patch.REMOVE`.
+            reason: why; required, and listed with all others by ``fleet patches``.
+            name: the manifest's ``metadata.name``, where the construct renders several of the kind.
+
+        Raises:
+            PatchError: no reason, or no JSON pointer. What only shows at synth (no such manifest, a patch that changes
+                nothing) is reported there with everything else.
+        """
+        self.patches.append(Patch(kind, name, pointer, value, reason, caller()))
+        return self
+
+
+class Unit:
+    """One folder of dist, one Argo CD Application, and one cdk8s Chart where one is needed."""
+
+    def __init__(self, owner: Part, name: str, folder: str) -> None:
+        """Made by :meth:`Part.unit`."""
+        self.owner = owner
+        self.name = name
+        self.folder = folder
+        self.entries: list[Entry] = []
+        self._chart: _UnitChart | None = None
+
+    def add(self, *manifests: Manifest) -> Self:
+        """Put manifests of one's own in: typed mappings of ``constructs_lib.imports``, or any mapping."""
+        provenance = Provenance(f"{self.owner.path}/{self.name}", caller())
+        self.entries.extend(Entry(manifest, self.folder, provenance) for manifest in manifests)
+        return self
+
+    def add_folder(self, folder: str | Path) -> Self:
+        """Put in every object of the ``*.yaml`` and ``*.yml`` files below a folder, as they are.
+
+        Raises:
+            ReadError: no such folder; a file that is no YAML or holds something else than objects.
+        """
+        for file, manifest in read_folder(Path(folder)):
+            provenance = Provenance(f"{self.owner.path}/{self.name}", Source(file, 1))
+            self.entries.append(Entry(manifest, self.folder, provenance))
+        return self
+
+    @property
+    def chart(self) -> cdk8s.Chart:
+        """The scope for constructs of cdk8s and cdk8s-plus, made at the first use.
+
+        What they name themselves comes from the ids below this chart, without a hash: ``Deployment(unit.chart, "web")``
+        is called ``web``.
+        """
+        if self._chart is None:
+            self._chart = _UnitChart(self.owner, self.name)
+        return self._chart
+
+    @property
+    def chart_reference(self) -> str | None:
+        """The chart's jsii reference; ``None`` as long as nothing asked for a chart."""
+        return None if self._chart is None else reference(self._chart)
+
+
+class _UnitChart(cdk8s.Chart):
+    """A Chart whose objects are named by their ids alone, so that moving a construct renames nothing."""
+
+    def __init__(self, scope: Construct, id: str) -> None:
+        super().__init__(scope, id, disable_resource_name_hashes=True)
+
+    def generate_object_name(self, api_object: cdk8s.ApiObject) -> str:
+        below = api_object.node.path.removeprefix(self.node.path + "/").split("/")
+        # cdk8s-plus calls the object within its construct so; neither is a name that a person gave.
+        ids = [part for part in below if part not in {"Resource", "Default"}] or below
+        return re.sub(r"[^a-z0-9.-]+", "-", "-".join(ids).lower()).strip("-.")
+
+
+def reference(construct: Construct) -> str:
+    """Return the jsii reference of a construct, by which its origin is known."""
+    return str(vars(construct)["__jsii_ref__"].ref)
+
+
+def tree_of(scope: Construct) -> Tree:
+    """Return the tree that a construct belongs to.
+
+    Raises:
+        TypeError: the construct's root is a plain App or Chart.
+    """
+    root = scope.tree if isinstance(scope, Part) else scope if isinstance(scope, Tree) else scope.node.root
+    if not isinstance(root, Tree):
+        raise TypeError(f"{scope.node.path or 'the root'} is not inside a Fleet: start the tree with Fleet(FleetProps(...))")
+    return root

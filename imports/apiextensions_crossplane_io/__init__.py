@@ -1,0 +1,1 @@
+"""Kinds of apiextensions.crossplane.io. Generated; do not edit."""

@@ -1,0 +1,25 @@
+"""Composition of apiextensions.crossplane.io, from github.com/crossplane/crossplane v2.4.0. Generated; do not edit."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from constructs_lib.imports.meta import ObjectMeta
+from ._shared import (
+    CompositeTypeRef,
+    Pipeline,
+)
+
+
+class Composition(TypedDict, total=False):
+    apiVersion: Required[Literal["apiextensions.crossplane.io/v1"]]
+    kind: Required[Literal["Composition"]]
+    metadata: Required[ObjectMeta]
+    spec: CompositionSpec
+
+
+class CompositionSpec(TypedDict, total=False):
+    compositeTypeRef: Required[CompositeTypeRef]
+    mode: Literal["Pipeline"]
+    pipeline: list[Pipeline]
+    writeConnectionSecretsToNamespace: str

@@ -1,0 +1,18 @@
+"""ManagedResourceActivationPolicy of apiextensions.crossplane.io, from github.com/crossplane/crossplane v2.4.0. Generated; do not edit."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from constructs_lib.imports.meta import ObjectMeta
+
+
+class ManagedResourceActivationPolicy(TypedDict, total=False):
+    apiVersion: Required[Literal["apiextensions.crossplane.io/v1alpha1"]]
+    kind: Required[Literal["ManagedResourceActivationPolicy"]]
+    metadata: Required[ObjectMeta]
+    spec: ManagedResourceActivationPolicySpec
+
+
+class ManagedResourceActivationPolicySpec(TypedDict, total=False):
+    activate: Required[list[str]]

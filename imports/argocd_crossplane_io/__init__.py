@@ -1,0 +1,1 @@
+"""Kinds of argocd.crossplane.io. Generated; do not edit."""

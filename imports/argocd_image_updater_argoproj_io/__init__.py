@@ -1,0 +1,1 @@
+"""Kinds of argocd-image-updater.argoproj.io. Generated; do not edit."""

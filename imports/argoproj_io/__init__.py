@@ -1,0 +1,1 @@
+"""Kinds of argoproj.io. Generated; do not edit."""

@@ -1,0 +1,1 @@
+"""Kinds of authorization.azure.m.upbound.io. Generated; do not edit."""

@@ -1,0 +1,65 @@
+"""RoleAssignment of authorization.azure.m.upbound.io, from github.com/crossplane-contrib/provider-upjet-azure v2.7.0@7ef8ebb8022adf6c75165ff1ef1f91c51d24c08f. Generated; do not edit."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from constructs_lib.imports.meta import ObjectMeta
+
+
+class RoleAssignment(TypedDict, total=False):
+    apiVersion: Required[Literal["authorization.azure.m.upbound.io/v1beta1"]]
+    kind: Required[Literal["RoleAssignment"]]
+    metadata: Required[ObjectMeta]
+    spec: Required[RoleAssignmentSpec]
+
+
+class RoleAssignmentSpec(TypedDict, total=False):
+    forProvider: Required[ForProvider]
+    initProvider: ForProvider
+    managementPolicies: list[Literal["Observe", "Create", "Update", "Delete", "LateInitialize", "*"]]
+    providerConfigRef: ProviderConfigRef
+    writeConnectionSecretToRef: WriteConnectionSecretToRef
+
+
+class ForProvider(TypedDict, total=False):
+    condition: str
+    conditionVersion: str
+    delegatedManagedIdentityResourceId: str
+    description: str
+    name: str
+    principalId: str
+    principalType: str
+    roleDefinitionId: str
+    roleDefinitionIdRef: RoleDefinitionIdRef
+    roleDefinitionIdSelector: RoleDefinitionIdSelector
+    roleDefinitionName: str
+    scope: str
+    skipServicePrincipalAadCheck: bool
+
+
+class ProviderConfigRef(TypedDict, total=False):
+    kind: Required[str]
+    name: Required[str]
+
+
+class WriteConnectionSecretToRef(TypedDict, total=False):
+    name: Required[str]
+
+
+class RoleDefinitionIdRef(TypedDict, total=False):
+    name: Required[str]
+    namespace: str
+    policy: Policy
+
+
+class RoleDefinitionIdSelector(TypedDict, total=False):
+    matchControllerRef: bool
+    matchLabels: dict[str, str]
+    namespace: str
+    policy: Policy
+
+
+class Policy(TypedDict, total=False):
+    resolution: Literal["Required", "Optional"]
+    resolve: Literal["Always", "IfNotPresent"]

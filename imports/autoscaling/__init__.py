@@ -1,0 +1,1 @@
+"""Kinds of autoscaling. Generated; do not edit."""

@@ -1,0 +1,1 @@
+"""Kinds of azure.m.upbound.io. Generated; do not edit."""

@@ -1,0 +1,1 @@
+"""Kinds of cloudplatform.gcp.m.upbound.io. Generated; do not edit."""

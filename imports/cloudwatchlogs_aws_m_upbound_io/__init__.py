@@ -1,0 +1,1 @@
+"""Kinds of cloudwatchlogs.aws.m.upbound.io. Generated; do not edit."""

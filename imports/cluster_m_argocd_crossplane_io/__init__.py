@@ -1,0 +1,1 @@
+"""Kinds of cluster.m.argocd.crossplane.io. Generated; do not edit."""

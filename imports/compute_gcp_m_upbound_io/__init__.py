@@ -1,0 +1,1 @@
+"""Kinds of compute.gcp.m.upbound.io. Generated; do not edit."""

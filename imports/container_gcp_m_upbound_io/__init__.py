@@ -1,0 +1,1 @@
+"""Kinds of container.gcp.m.upbound.io. Generated; do not edit."""

@@ -1,0 +1,1 @@
+"""Kinds of containerservice.azure.m.upbound.io. Generated; do not edit."""

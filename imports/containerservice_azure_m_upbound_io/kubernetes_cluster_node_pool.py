@@ -1,0 +1,142 @@
+"""KubernetesClusterNodePool of containerservice.azure.m.upbound.io, from github.com/crossplane-contrib/provider-upjet-azure v2.7.0@7ef8ebb8022adf6c75165ff1ef1f91c51d24c08f. Generated; do not edit."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from constructs_lib.imports.meta import ObjectMeta
+from ._shared import (
+    KubeletConfig,
+    LinuxOsConfig,
+    NodeNetworkProfile,
+    ProviderConfigRef,
+    SubnetNameRef,
+    SubnetNameSelector,
+    WriteConnectionSecretToRef,
+)
+
+
+class KubernetesClusterNodePool(TypedDict, total=False):
+    apiVersion: Required[Literal["containerservice.azure.m.upbound.io/v1beta1"]]
+    kind: Required[Literal["KubernetesClusterNodePool"]]
+    metadata: Required[ObjectMeta]
+    spec: Required[KubernetesClusterNodePoolSpec]
+
+
+class KubernetesClusterNodePoolSpec(TypedDict, total=False):
+    forProvider: Required[ForProvider]
+    initProvider: InitProvider
+    managementPolicies: list[Literal["Observe", "Create", "Update", "Delete", "LateInitialize", "*"]]
+    providerConfigRef: ProviderConfigRef
+    writeConnectionSecretToRef: WriteConnectionSecretToRef
+
+
+class ForProvider(TypedDict, total=False):
+    autoScalingEnabled: bool
+    capacityReservationGroupId: str
+    evictionPolicy: str
+    fipsEnabled: bool
+    gpuDriver: str
+    gpuInstance: str
+    hostEncryptionEnabled: bool
+    hostGroupId: str
+    kubeletConfig: KubeletConfig
+    kubeletDiskType: str
+    kubernetesClusterId: str
+    kubernetesClusterIdRef: SubnetNameRef
+    kubernetesClusterIdSelector: SubnetNameSelector
+    linuxOsConfig: LinuxOsConfig
+    maxCount: float
+    maxPods: float
+    minCount: float
+    mode: str
+    nodeCount: float
+    nodeLabels: dict[str, str]
+    nodeNetworkProfile: NodeNetworkProfile
+    nodePublicIpEnabled: bool
+    nodePublicIpPrefixId: str
+    nodeTaints: list[str]
+    orchestratorVersion: str
+    osDiskSizeGb: float
+    osDiskType: str
+    osSku: str
+    osType: str
+    podSubnetId: str
+    podSubnetIdRef: SubnetNameRef
+    podSubnetIdSelector: SubnetNameSelector
+    priority: str
+    proximityPlacementGroupId: str
+    scaleDownMode: str
+    snapshotId: str
+    spotMaxPrice: float
+    tags: dict[str, str]
+    temporaryNameForRotation: str
+    ultraSsdEnabled: bool
+    upgradeSettings: UpgradeSettings
+    vmSize: str
+    vnetSubnetId: str
+    vnetSubnetIdRef: SubnetNameRef
+    vnetSubnetIdSelector: SubnetNameSelector
+    windowsProfile: WindowsProfile
+    workloadRuntime: str
+    zones: list[str]
+
+
+class InitProvider(TypedDict, total=False):
+    autoScalingEnabled: bool
+    capacityReservationGroupId: str
+    evictionPolicy: str
+    fipsEnabled: bool
+    gpuDriver: str
+    gpuInstance: str
+    hostEncryptionEnabled: bool
+    hostGroupId: str
+    kubeletConfig: KubeletConfig
+    kubeletDiskType: str
+    linuxOsConfig: LinuxOsConfig
+    maxCount: float
+    maxPods: float
+    minCount: float
+    mode: str
+    nodeCount: float
+    nodeLabels: dict[str, str]
+    nodeNetworkProfile: NodeNetworkProfile
+    nodePublicIpEnabled: bool
+    nodePublicIpPrefixId: str
+    nodeTaints: list[str]
+    orchestratorVersion: str
+    osDiskSizeGb: float
+    osDiskType: str
+    osSku: str
+    osType: str
+    podSubnetId: str
+    podSubnetIdRef: SubnetNameRef
+    podSubnetIdSelector: SubnetNameSelector
+    priority: str
+    proximityPlacementGroupId: str
+    scaleDownMode: str
+    snapshotId: str
+    spotMaxPrice: float
+    tags: dict[str, str]
+    temporaryNameForRotation: str
+    ultraSsdEnabled: bool
+    upgradeSettings: UpgradeSettings
+    vmSize: str
+    vnetSubnetId: str
+    vnetSubnetIdRef: SubnetNameRef
+    vnetSubnetIdSelector: SubnetNameSelector
+    windowsProfile: WindowsProfile
+    workloadRuntime: str
+    zones: list[str]
+
+
+class UpgradeSettings(TypedDict, total=False):
+    drainTimeoutInMinutes: float
+    maxSurge: str
+    maxUnavailable: str
+    nodeSoakDurationInMinutes: float
+    undrainableNodeBehavior: str
+
+
+class WindowsProfile(TypedDict, total=False):
+    outboundNatEnabled: bool

@@ -1,0 +1,16 @@
+"""ConfigMap of the core group, from k8s.io/kubernetes v1.36.3. Generated; do not edit."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from constructs_lib.imports.meta import ObjectMeta
+
+
+class ConfigMap(TypedDict, total=False):
+    apiVersion: Required[Literal["v1"]]
+    binaryData: dict[str, str]
+    data: dict[str, str]
+    immutable: bool
+    kind: Required[Literal["ConfigMap"]]
+    metadata: Required[ObjectMeta]

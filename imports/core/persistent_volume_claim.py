@@ -1,0 +1,17 @@
+"""PersistentVolumeClaim of the core group, from k8s.io/kubernetes v1.36.3. Generated; do not edit."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from constructs_lib.imports.meta import ObjectMeta
+from ._shared import (
+    PersistentVolumeClaimSpec,
+)
+
+
+class PersistentVolumeClaim(TypedDict, total=False):
+    apiVersion: Required[Literal["v1"]]
+    kind: Required[Literal["PersistentVolumeClaim"]]
+    metadata: Required[ObjectMeta]
+    spec: PersistentVolumeClaimSpec

@@ -1,0 +1,1 @@
+"""Kinds of dbformysql.azure.m.upbound.io. Generated; do not edit."""

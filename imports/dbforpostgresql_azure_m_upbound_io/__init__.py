@@ -1,0 +1,1 @@
+"""Kinds of dbforpostgresql.azure.m.upbound.io. Generated; do not edit."""

@@ -1,0 +1,32 @@
+"""What kinds of dbforpostgresql.azure.m.upbound.io have in common, from github.com/crossplane-contrib/provider-upjet-azure v2.7.0@7ef8ebb8022adf6c75165ff1ef1f91c51d24c08f. Generated; do not edit."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+
+class ProviderConfigRef(TypedDict, total=False):
+    kind: Required[str]
+    name: Required[str]
+
+
+class WriteConnectionSecretToRef(TypedDict, total=False):
+    name: Required[str]
+
+
+class DelegatedSubnetIdRef(TypedDict, total=False):
+    name: Required[str]
+    namespace: str
+    policy: Policy
+
+
+class DelegatedSubnetIdSelector(TypedDict, total=False):
+    matchControllerRef: bool
+    matchLabels: dict[str, str]
+    namespace: str
+    policy: Policy
+
+
+class Policy(TypedDict, total=False):
+    resolution: Literal["Required", "Optional"]
+    resolve: Literal["Always", "IfNotPresent"]

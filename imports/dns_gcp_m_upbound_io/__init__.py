@@ -1,0 +1,1 @@
+"""Kinds of dns.gcp.m.upbound.io. Generated; do not edit."""

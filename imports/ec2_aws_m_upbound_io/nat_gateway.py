@@ -1,0 +1,81 @@
+"""NATGateway of ec2.aws.m.upbound.io, from github.com/crossplane-contrib/provider-upjet-aws v2.6.0@857b535dd0eb9b8242ad9d7c4e54aaa3e4616d60. Generated; do not edit."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from constructs_lib.imports.meta import ObjectMeta
+from ._shared import (
+    ProviderConfigRef,
+    VpcIdRef,
+    VpcIdSelector,
+    WriteConnectionSecretToRef,
+)
+
+
+class NATGateway(TypedDict, total=False):
+    apiVersion: Required[Literal["ec2.aws.m.upbound.io/v1beta1"]]
+    kind: Required[Literal["NATGateway"]]
+    metadata: Required[ObjectMeta]
+    spec: Required[NATGatewaySpec]
+
+
+class NATGatewaySpec(TypedDict, total=False):
+    forProvider: Required[ForProvider]
+    initProvider: InitProvider
+    managementPolicies: list[Literal["Observe", "Create", "Update", "Delete", "LateInitialize", "*"]]
+    providerConfigRef: ProviderConfigRef
+    writeConnectionSecretToRef: WriteConnectionSecretToRef
+
+
+class ForProvider(TypedDict, total=False):
+    allocationId: str
+    allocationIdRef: VpcIdRef
+    allocationIdSelector: VpcIdSelector
+    availabilityMode: str
+    availabilityZoneAddress: list[AvailabilityZoneAddress]
+    connectivityType: str
+    privateIp: str
+    region: Required[str]
+    secondaryAllocationIds: list[str]
+    secondaryAllocationIdsRefs: list[VpcIdRef]
+    secondaryAllocationIdsSelector: VpcIdSelector
+    secondaryPrivateIpAddressCount: float
+    secondaryPrivateIpAddresses: list[str]
+    subnetId: str
+    subnetIdRef: VpcIdRef
+    subnetIdSelector: VpcIdSelector
+    tags: dict[str, str]
+    vpcId: str
+    vpcIdRef: VpcIdRef
+    vpcIdSelector: VpcIdSelector
+
+
+class InitProvider(TypedDict, total=False):
+    allocationId: str
+    allocationIdRef: VpcIdRef
+    allocationIdSelector: VpcIdSelector
+    availabilityMode: str
+    availabilityZoneAddress: list[AvailabilityZoneAddress]
+    connectivityType: str
+    privateIp: str
+    secondaryAllocationIds: list[str]
+    secondaryAllocationIdsRefs: list[VpcIdRef]
+    secondaryAllocationIdsSelector: VpcIdSelector
+    secondaryPrivateIpAddressCount: float
+    secondaryPrivateIpAddresses: list[str]
+    subnetId: str
+    subnetIdRef: VpcIdRef
+    subnetIdSelector: VpcIdSelector
+    tags: dict[str, str]
+    vpcId: str
+    vpcIdRef: VpcIdRef
+    vpcIdSelector: VpcIdSelector
+
+
+class AvailabilityZoneAddress(TypedDict, total=False):
+    allocationIds: list[str]
+    allocationIdsRefs: list[VpcIdRef]
+    allocationIdsSelector: VpcIdSelector
+    availabilityZone: str
+    availabilityZoneId: str

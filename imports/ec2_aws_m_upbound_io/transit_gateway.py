@@ -1,0 +1,57 @@
+"""TransitGateway of ec2.aws.m.upbound.io, from github.com/crossplane-contrib/provider-upjet-aws v2.6.0@857b535dd0eb9b8242ad9d7c4e54aaa3e4616d60. Generated; do not edit."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from constructs_lib.imports.meta import ObjectMeta
+from ._shared import (
+    ProviderConfigRef,
+    WriteConnectionSecretToRef,
+)
+
+
+class TransitGateway(TypedDict, total=False):
+    apiVersion: Required[Literal["ec2.aws.m.upbound.io/v1beta1"]]
+    kind: Required[Literal["TransitGateway"]]
+    metadata: Required[ObjectMeta]
+    spec: Required[TransitGatewaySpec]
+
+
+class TransitGatewaySpec(TypedDict, total=False):
+    forProvider: Required[ForProvider]
+    initProvider: InitProvider
+    managementPolicies: list[Literal["Observe", "Create", "Update", "Delete", "LateInitialize", "*"]]
+    providerConfigRef: ProviderConfigRef
+    writeConnectionSecretToRef: WriteConnectionSecretToRef
+
+
+class ForProvider(TypedDict, total=False):
+    amazonSideAsn: float
+    autoAcceptSharedAttachments: str
+    defaultRouteTableAssociation: str
+    defaultRouteTablePropagation: str
+    description: str
+    dnsSupport: str
+    encryptionSupport: str
+    multicastSupport: str
+    region: Required[str]
+    securityGroupReferencingSupport: str
+    tags: dict[str, str]
+    transitGatewayCidrBlocks: list[str]
+    vpnEcmpSupport: str
+
+
+class InitProvider(TypedDict, total=False):
+    amazonSideAsn: float
+    autoAcceptSharedAttachments: str
+    defaultRouteTableAssociation: str
+    defaultRouteTablePropagation: str
+    description: str
+    dnsSupport: str
+    encryptionSupport: str
+    multicastSupport: str
+    securityGroupReferencingSupport: str
+    tags: dict[str, str]
+    transitGatewayCidrBlocks: list[str]
+    vpnEcmpSupport: str

@@ -1,0 +1,50 @@
+"""VPCPeeringConnectionAccepter of ec2.aws.m.upbound.io, from github.com/crossplane-contrib/provider-upjet-aws v2.6.0@857b535dd0eb9b8242ad9d7c4e54aaa3e4616d60. Generated; do not edit."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from constructs_lib.imports.meta import ObjectMeta
+from ._shared import (
+    Accepter,
+    ProviderConfigRef,
+    VpcIdRef,
+    VpcIdSelector,
+    WriteConnectionSecretToRef,
+)
+
+
+class VPCPeeringConnectionAccepter(TypedDict, total=False):
+    apiVersion: Required[Literal["ec2.aws.m.upbound.io/v1beta1"]]
+    kind: Required[Literal["VPCPeeringConnectionAccepter"]]
+    metadata: Required[ObjectMeta]
+    spec: Required[VPCPeeringConnectionAccepterSpec]
+
+
+class VPCPeeringConnectionAccepterSpec(TypedDict, total=False):
+    forProvider: Required[ForProvider]
+    initProvider: InitProvider
+    managementPolicies: list[Literal["Observe", "Create", "Update", "Delete", "LateInitialize", "*"]]
+    providerConfigRef: ProviderConfigRef
+    writeConnectionSecretToRef: WriteConnectionSecretToRef
+
+
+class ForProvider(TypedDict, total=False):
+    accepter: Accepter
+    autoAccept: bool
+    region: Required[str]
+    requester: Accepter
+    tags: dict[str, str]
+    vpcPeeringConnectionId: str
+    vpcPeeringConnectionIdRef: VpcIdRef
+    vpcPeeringConnectionIdSelector: VpcIdSelector
+
+
+class InitProvider(TypedDict, total=False):
+    accepter: Accepter
+    autoAccept: bool
+    requester: Accepter
+    tags: dict[str, str]
+    vpcPeeringConnectionId: str
+    vpcPeeringConnectionIdRef: VpcIdRef
+    vpcPeeringConnectionIdSelector: VpcIdSelector

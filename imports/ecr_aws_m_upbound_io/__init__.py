@@ -1,0 +1,1 @@
+"""Kinds of ecr.aws.m.upbound.io. Generated; do not edit."""

@@ -1,0 +1,1 @@
+"""Kinds of eks.aws.m.upbound.io. Generated; do not edit."""

@@ -1,0 +1,49 @@
+"""AccessEntry of eks.aws.m.upbound.io, from github.com/crossplane-contrib/provider-upjet-aws v2.6.0@857b535dd0eb9b8242ad9d7c4e54aaa3e4616d60. Generated; do not edit."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from constructs_lib.imports.meta import ObjectMeta
+from ._shared import (
+    ClusterNameRef,
+    ClusterNameSelector,
+    ProviderConfigRef,
+    WriteConnectionSecretToRef,
+)
+
+
+class AccessEntry(TypedDict, total=False):
+    apiVersion: Required[Literal["eks.aws.m.upbound.io/v1beta1"]]
+    kind: Required[Literal["AccessEntry"]]
+    metadata: Required[ObjectMeta]
+    spec: Required[AccessEntrySpec]
+
+
+class AccessEntrySpec(TypedDict, total=False):
+    forProvider: Required[ForProvider]
+    initProvider: InitProvider
+    managementPolicies: list[Literal["Observe", "Create", "Update", "Delete", "LateInitialize", "*"]]
+    providerConfigRef: ProviderConfigRef
+    writeConnectionSecretToRef: WriteConnectionSecretToRef
+
+
+class ForProvider(TypedDict, total=False):
+    clusterName: str
+    clusterNameRef: ClusterNameRef
+    clusterNameSelector: ClusterNameSelector
+    kubernetesGroups: list[str]
+    principalArn: str
+    principalArnFromRoleRef: ClusterNameRef
+    principalArnFromRoleSelector: ClusterNameSelector
+    region: Required[str]
+    tags: dict[str, str]
+    type: str
+    userName: str
+
+
+class InitProvider(TypedDict, total=False):
+    kubernetesGroups: list[str]
+    tags: dict[str, str]
+    type: str
+    userName: str

@@ -1,0 +1,48 @@
+"""ParameterGroup of elasticache.aws.m.upbound.io, from github.com/crossplane-contrib/provider-upjet-aws v2.6.0@857b535dd0eb9b8242ad9d7c4e54aaa3e4616d60. Generated; do not edit."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from constructs_lib.imports.meta import ObjectMeta
+from ._shared import (
+    ProviderConfigRef,
+    WriteConnectionSecretToRef,
+)
+
+
+class ParameterGroup(TypedDict, total=False):
+    apiVersion: Required[Literal["elasticache.aws.m.upbound.io/v1beta1"]]
+    kind: Required[Literal["ParameterGroup"]]
+    metadata: Required[ObjectMeta]
+    spec: Required[ParameterGroupSpec]
+
+
+class ParameterGroupSpec(TypedDict, total=False):
+    forProvider: Required[ForProvider]
+    initProvider: InitProvider
+    managementPolicies: list[Literal["Observe", "Create", "Update", "Delete", "LateInitialize", "*"]]
+    providerConfigRef: ProviderConfigRef
+    writeConnectionSecretToRef: WriteConnectionSecretToRef
+
+
+class ForProvider(TypedDict, total=False):
+    description: str
+    family: str
+    name: str
+    parameter: list[Parameter]
+    region: Required[str]
+    tags: dict[str, str]
+
+
+class InitProvider(TypedDict, total=False):
+    description: str
+    family: str
+    name: str
+    parameter: list[Parameter]
+    tags: dict[str, str]
+
+
+class Parameter(TypedDict, total=False):
+    name: str
+    value: str

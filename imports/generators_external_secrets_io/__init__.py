@@ -1,0 +1,1 @@
+"""Kinds of generators.external-secrets.io. Generated; do not edit."""

@@ -1,0 +1,1 @@
+"""Kinds of helm.m.crossplane.io. Generated; do not edit."""

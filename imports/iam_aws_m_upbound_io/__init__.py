@@ -1,0 +1,1 @@
+"""Kinds of iam.aws.m.upbound.io. Generated; do not edit."""

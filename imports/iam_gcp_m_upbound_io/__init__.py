@@ -1,0 +1,1 @@
+"""Kinds of iam.gcp.m.upbound.io. Generated; do not edit."""

@@ -1,0 +1,18 @@
+"""What kinds of iam.gcp.m.upbound.io have in common, from github.com/crossplane-contrib/provider-upjet-gcp v3.0.0@0c171e94d73dad6f440e86648f84ada504753096. Generated; do not edit."""
+
+from __future__ import annotations
+
+from typing import Required, TypedDict
+
+
+class ProviderConfigRef(TypedDict, total=False):
+    kind: Required[str]
+    name: Required[str]
+
+
+class WriteConnectionSecretToRef(TypedDict, total=False):
+    name: Required[str]
+
+
+class TrustAnchor(TypedDict, total=False):
+    pemCertificate: str

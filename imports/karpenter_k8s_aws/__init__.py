@@ -1,0 +1,1 @@
+"""Kinds of karpenter.k8s.aws. Generated; do not edit."""

@@ -1,0 +1,1 @@
+"""Kinds of karpenter.sh. Generated; do not edit."""

@@ -1,0 +1,1 @@
+"""Kinds of keyvault.azure.m.upbound.io. Generated; do not edit."""

@@ -1,0 +1,1 @@
+"""Kinds of kms.aws.m.upbound.io. Generated; do not edit."""

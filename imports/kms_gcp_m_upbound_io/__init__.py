@@ -1,0 +1,1 @@
+"""Kinds of kms.gcp.m.upbound.io. Generated; do not edit."""

@@ -1,0 +1,1 @@
+"""Kinds of kubernetes.m.crossplane.io. Generated; do not edit."""

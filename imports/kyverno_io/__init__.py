@@ -1,0 +1,1 @@
+"""Kinds of kyverno.io. Generated; do not edit."""

@@ -1,0 +1,17 @@
+"""ClusterCleanupPolicy of kyverno.io, from github.com/kyverno/kyverno v1.19.1. Generated; do not edit."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from constructs_lib.imports.meta import ObjectMeta
+from ._shared import (
+    CleanupPolicySpec,
+)
+
+
+class ClusterCleanupPolicy(TypedDict, total=False):
+    apiVersion: Required[Literal["kyverno.io/v2"]]
+    kind: Required[Literal["ClusterCleanupPolicy"]]
+    metadata: Required[ObjectMeta]
+    spec: Required[CleanupPolicySpec]

@@ -1,0 +1,1 @@
+"""Kinds of managedidentity.azure.m.upbound.io. Generated; do not edit."""

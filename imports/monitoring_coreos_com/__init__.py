@@ -1,0 +1,1 @@
+"""Kinds of monitoring.coreos.com. Generated; do not edit."""

@@ -1,0 +1,1 @@
+"""Kinds of network.azure.m.upbound.io. Generated; do not edit."""

@@ -1,0 +1,37 @@
+"""NATGatewayPublicIPAssociation of network.azure.m.upbound.io, from github.com/crossplane-contrib/provider-upjet-azure v2.7.0@7ef8ebb8022adf6c75165ff1ef1f91c51d24c08f. Generated; do not edit."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from constructs_lib.imports.meta import ObjectMeta
+from ._shared import (
+    ProviderConfigRef,
+    ResourceGroupNameRef,
+    ResourceGroupNameSelector,
+    WriteConnectionSecretToRef,
+)
+
+
+class NATGatewayPublicIPAssociation(TypedDict, total=False):
+    apiVersion: Required[Literal["network.azure.m.upbound.io/v1beta1"]]
+    kind: Required[Literal["NATGatewayPublicIPAssociation"]]
+    metadata: Required[ObjectMeta]
+    spec: Required[NATGatewayPublicIPAssociationSpec]
+
+
+class NATGatewayPublicIPAssociationSpec(TypedDict, total=False):
+    forProvider: Required[ForProvider]
+    initProvider: ForProvider
+    managementPolicies: list[Literal["Observe", "Create", "Update", "Delete", "LateInitialize", "*"]]
+    providerConfigRef: ProviderConfigRef
+    writeConnectionSecretToRef: WriteConnectionSecretToRef
+
+
+class ForProvider(TypedDict, total=False):
+    natGatewayId: str
+    natGatewayIdRef: ResourceGroupNameRef
+    natGatewayIdSelector: ResourceGroupNameSelector
+    publicIpAddressId: str
+    publicIpAddressIdRef: ResourceGroupNameRef
+    publicIpAddressIdSelector: ResourceGroupNameSelector

@@ -1,0 +1,1 @@
+"""Kinds of operator.knative.dev. Generated; do not edit."""

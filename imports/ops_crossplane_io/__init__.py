@@ -1,0 +1,1 @@
+"""Kinds of ops.crossplane.io. Generated; do not edit."""

@@ -1,0 +1,1 @@
+"""Kinds of pkg.crossplane.io. Generated; do not edit."""

@@ -1,0 +1,1 @@
+"""Kinds of policies.kyverno.io. Generated; do not edit."""

@@ -1,0 +1,17 @@
+"""GeneratingPolicy of policies.kyverno.io, from github.com/kyverno/kyverno v1.19.1. Generated; do not edit."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from constructs_lib.imports.meta import ObjectMeta
+from ._shared import (
+    GeneratingPolicySpec,
+)
+
+
+class GeneratingPolicy(TypedDict, total=False):
+    apiVersion: Required[Literal["policies.kyverno.io/v1"]]
+    kind: Required[Literal["GeneratingPolicy"]]
+    metadata: Required[ObjectMeta]
+    spec: Required[GeneratingPolicySpec]

@@ -1,0 +1,1 @@
+"""Kinds of policy. Generated; do not edit."""

@@ -1,0 +1,1 @@
+"""Kinds of postgresql.cnpg.io. Generated; do not edit."""

@@ -1,0 +1,1 @@
+"""Kinds of protection.crossplane.io. Generated; do not edit."""

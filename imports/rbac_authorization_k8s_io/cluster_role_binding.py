@@ -1,0 +1,19 @@
+"""ClusterRoleBinding of rbac.authorization.k8s.io, from k8s.io/kubernetes v1.36.3. Generated; do not edit."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from constructs_lib.imports.meta import ObjectMeta
+from ._shared import (
+    RoleRef,
+    Subject,
+)
+
+
+class ClusterRoleBinding(TypedDict, total=False):
+    apiVersion: Required[Literal["rbac.authorization.k8s.io/v1"]]
+    kind: Required[Literal["ClusterRoleBinding"]]
+    metadata: Required[ObjectMeta]
+    roleRef: Required[RoleRef]
+    subjects: list[Subject]

@@ -1,0 +1,1 @@
+"""Kinds of rds.aws.m.upbound.io. Generated; do not edit."""

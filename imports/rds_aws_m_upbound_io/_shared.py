@@ -1,0 +1,43 @@
+"""What kinds of rds.aws.m.upbound.io have in common, from github.com/crossplane-contrib/provider-upjet-aws v2.6.0@857b535dd0eb9b8242ad9d7c4e54aaa3e4616d60. Generated; do not edit."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+
+class ProviderConfigRef(TypedDict, total=False):
+    kind: Required[str]
+    name: Required[str]
+
+
+class WriteConnectionSecretToRef(TypedDict, total=False):
+    name: Required[str]
+
+
+class DbClusterParameterGroupNameRef(TypedDict, total=False):
+    name: Required[str]
+    namespace: str
+    policy: Policy
+
+
+class DbClusterParameterGroupNameSelector(TypedDict, total=False):
+    matchControllerRef: bool
+    matchLabels: dict[str, str]
+    namespace: str
+    policy: Policy
+
+
+class MasterPasswordSecretRef(TypedDict, total=False):
+    key: Required[str]
+    name: Required[str]
+
+
+class Policy(TypedDict, total=False):
+    resolution: Literal["Required", "Optional"]
+    resolve: Literal["Always", "IfNotPresent"]
+
+
+class Parameter(TypedDict, total=False):
+    applyMethod: str
+    name: str
+    value: str

@@ -1,0 +1,1 @@
+"""Kinds of redis.gcp.m.upbound.io. Generated; do not edit."""

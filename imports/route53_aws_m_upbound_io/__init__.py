@@ -1,0 +1,1 @@
+"""Kinds of route53.aws.m.upbound.io. Generated; do not edit."""

@@ -1,0 +1,1 @@
+"""Kinds of secretsmanager.aws.m.upbound.io. Generated; do not edit."""

@@ -1,0 +1,1 @@
+"""Kinds of servicenetworking.gcp.m.upbound.io. Generated; do not edit."""

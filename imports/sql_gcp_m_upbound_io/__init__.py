@@ -1,0 +1,1 @@
+"""Kinds of sql.gcp.m.upbound.io. Generated; do not edit."""

@@ -1,0 +1,1 @@
+"""Kinds of storage.azure.m.upbound.io. Generated; do not edit."""

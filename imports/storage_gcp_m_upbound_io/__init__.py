@@ -1,0 +1,1 @@
+"""Kinds of storage.gcp.m.upbound.io. Generated; do not edit."""

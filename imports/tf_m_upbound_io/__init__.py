@@ -1,0 +1,1 @@
+"""Kinds of tf.m.upbound.io. Generated; do not edit."""

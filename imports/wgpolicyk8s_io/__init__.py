@@ -1,0 +1,1 @@
+"""Kinds of wgpolicyk8s.io. Generated; do not edit."""

@@ -5,20 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from constructs_lib.synthesis.node import select_node
+import cdk8s
+from constructs import Construct
 
-select_node()  # before jsii is imported for the first time
-
-import cdk8s  # noqa: E402  # select_node comes first
-from constructs import Construct  # noqa: E402  # select_node comes first
-
-from constructs_lib.synthesis.manifest import Entry, Manifest, Provenance, Source  # noqa: E402
-from constructs_lib.synthesis.patch import Patch  # noqa: E402
-from constructs_lib.synthesis.problem import Problem  # noqa: E402
-from constructs_lib.synthesis.read import read_folder  # noqa: E402
-from constructs_lib.synthesis.source import caller, record_origins  # noqa: E402
+from constructs_lib.synthesis.manifest import Entry, Manifest, Provenance, Source
+from constructs_lib.synthesis.patch import Patch
+from constructs_lib.synthesis.problem import Problem
+from constructs_lib.synthesis.read import read_folder
+from constructs_lib.synthesis.rendered import Rendered
+from constructs_lib.synthesis.source import caller, record_origins
 
 if TYPE_CHECKING:
     from typing import Self
@@ -63,6 +60,11 @@ class Tree(cdk8s.App):
         del manifest
         return None
 
+    def check(self, rendered: Rendered) -> Iterable[Problem]:
+        """Return what is wrong with the tree as a whole, given all of its manifests (default: nothing)."""
+        del rendered
+        return ()
+
 
 class Part(Construct):
     """A construct that renders manifests: the base of every concept, and of users' own.
@@ -95,9 +97,9 @@ class Part(Construct):
         """Return the manifests by the unit's folder below dist. Pure: called once per synthesis, in any order."""
         return {}
 
-    def check(self, entries: Sequence[Entry]) -> Iterable[Problem]:
+    def check(self, rendered: Rendered) -> Iterable[Problem]:
         """Return what is wrong as far as this construct can judge it, given all manifests of the tree."""
-        del entries
+        del rendered
         return ()
 
     def folder(self, unit: str) -> str:
@@ -194,13 +196,35 @@ def reference(construct: Construct) -> str:
     return str(vars(construct)["__jsii_ref__"].ref)
 
 
+T = TypeVar("T", bound=Construct)
+
+
+def enclosing(scope: Construct, kind: type[T], fix: str) -> T:
+    """Return the nearest construct of a kind that ``scope`` is, or is inside of.
+
+    Raises:
+        TypeError: there is none; ``fix`` says what to do.
+    """
+    current: Construct | None = scope
+    while current is not None:
+        if isinstance(current, kind):
+            return current
+        # Python knows the parents of its own constructs; those of others are asked of Node.
+        current = current.scope if isinstance(current, Part) else current.node.scope
+    raise TypeError(f"{scope.node.path or 'the root'} is in no {kind.__name__}; {fix}")
+
+
 def tree_of(scope: Construct) -> Tree:
     """Return the tree that a construct belongs to.
 
     Raises:
         TypeError: the construct's root is a plain App or Chart.
     """
-    root = scope.tree if isinstance(scope, Part) else scope if isinstance(scope, Tree) else scope.node.root
+    if isinstance(scope, Part):
+        return scope.tree
+    root = scope if isinstance(scope, Tree) else scope.node.root
     if not isinstance(root, Tree):
-        raise TypeError(f"{scope.node.path or 'the root'} is not inside a Fleet: start the tree with Fleet(FleetProps(...))")
+        raise TypeError(
+            f"{scope.node.path or 'the root'} is not inside a Fleet: start the tree with Fleet(FleetProps(...))"
+        )
     return root

@@ -1,0 +1,165 @@
+"""The hub: the cluster that Argo CD, Crossplane and Kyverno run on, from which all spokes are made and kept."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from constructs_lib.clouds.aws import Aws
+from constructs_lib.clouds.vocabulary import Name
+from constructs_lib.engines.argocd import IN_CLUSTER, app_project, application, folder_application_set
+from constructs_lib.environment import LABEL_PREFIX
+from constructs_lib.fleet import HUB_FOLDER, SPOKES_FOLDER, fleet_of
+from constructs_lib.props import Props
+from constructs_lib.synthesis.manifest import Manifest
+from constructs_lib.synthesis.tree import Part
+
+if TYPE_CHECKING:
+    from constructs_lib.environment import Environment
+    from constructs_lib.fleet import Fleet
+    from constructs_lib.spoke import Spoke
+
+PLATFORM = "platform"
+"""What the hub itself runs: a folder of dist, an AppProject and an ApplicationSet of this name."""
+
+
+class HubProps(Props):
+    """Where the hub is."""
+
+    cloud: Aws
+    """The account and region it runs in. Its account is the one that Crossplane's own identity belongs to."""
+    argocd_namespace: Name = "argocd"
+    """The Namespace that Argo CD runs in. Default ``argocd``, as in all of its documentation."""
+
+
+class Hub(Part):
+    """The hub cluster: Argo CD's root, and what makes it follow every folder of dist."""
+
+    def __init__(self, scope: Fleet, id: str, props: HubProps) -> None:
+        """Give a fleet its hub.
+
+        Args:
+            scope: the fleet.
+            id: the hub's name.
+            props: where it is.
+        """
+        super().__init__(scope, id)
+        self.props = props
+        self.fleet = fleet_of(scope)
+        self.spokes: list[Spoke] = []
+
+    def folder(self, unit: str) -> str:
+        """Return the folder of a unit that is applied to the hub itself."""
+        return f"{HUB_FOLDER}/{PLATFORM}/{unit}"
+
+    @property
+    def environments(self) -> list[Environment]:
+        """The environments that spokes of this hub are in, by name."""
+        return sorted({spoke.props.environment for spoke in self.spokes}, key=lambda environment: environment.name)
+
+    def render(self) -> Mapping[str, Sequence[Manifest]]:
+        """Return Argo CD's own Namespace, the projects, the root Application and the ApplicationSets."""
+        return {
+            self.folder("namespaces"): [self._argocd_namespace()],
+            self.folder("projects"): self._projects(),
+            self.folder("applicationsets"): [self._root(), *self._application_sets()],
+        }
+
+    def _argocd_namespace(self) -> Manifest:
+        cloud = self.props.cloud
+        place = {f"{LABEL_PREFIX}/{key}": value for key, value in cloud.place.items()}
+        labels = {f"{LABEL_PREFIX}/fleet": self.fleet.props.name, f"{LABEL_PREFIX}/hub": self.id, **place}
+        metadata = {"name": self.props.argocd_namespace, "labels": labels}
+        return {"apiVersion": "v1", "kind": "Namespace", "metadata": metadata}
+
+    def _projects(self) -> list[Manifest]:
+        repository, namespace = self.fleet.props.repository, self.props.argocd_namespace
+        projects = [
+            app_project(
+                PLATFORM,
+                namespace,
+                description="What the hub itself runs",
+                repository=repository.url,
+                destinations=[(IN_CLUSTER, "*")],
+                cluster_kinds=[("*", "*")],
+            )
+        ]
+        for environment in self.environments:
+            spokes = [spoke for spoke in self.spokes if spoke.props.environment == environment]
+            projects.append(
+                app_project(
+                    environment.name,
+                    namespace,
+                    description=f"The {environment.name} environment: its spokes, and their cloud resources on the hub",
+                    repository=repository.url,
+                    destinations=[(IN_CLUSTER, spoke.namespace) for spoke in spokes]
+                    + [(spoke.id, "*") for spoke in spokes],
+                )
+            )
+        return list(projects)
+
+    def _root(self) -> Manifest:
+        repository = self.fleet.props.repository
+        # Projects and ApplicationSets in one: nothing else could be synced before they are there.
+        return application(
+            "root",
+            self.props.argocd_namespace,
+            project=PLATFORM,
+            repository=repository.url,
+            revision=repository.revision,
+            paths=[f"{repository.folder}/{self.folder(unit)}" for unit in ("projects", "applicationsets")],
+        )
+
+    def _application_sets(self) -> list[Manifest]:
+        repository, namespace = self.fleet.props.repository, self.props.argocd_namespace
+        depth = repository.folder.count("/") + 1
+        # Below the repository's folder: hub/environments/<environment>/<spoke>/<unit>, spokes/<environment>/<spoke>/<unit>.
+        on_hub, on_spoke = f"(index .path.segments {depth + 3})", f"(index .path.segments {depth + 2})"
+
+        def application_set(
+            name: str,
+            project: str,
+            folders: str,
+            application_name: str,
+            cluster: str,
+            exclude: Sequence[str],
+            stateful: bool,
+        ) -> Manifest:
+            return folder_application_set(
+                name,
+                namespace,
+                project=project,
+                repository=repository.url,
+                revision=repository.revision,
+                folders=f"{repository.folder}/{folders}",
+                application_name=application_name,
+                cluster=cluster,
+                exclude=[f"{repository.folder}/{pattern}" for pattern in exclude],
+                stateful=stateful,
+            )
+
+        roots = [self.folder(unit) for unit in ("projects", "applicationsets")]
+        name = f"{self.id}-{{{{ .path.basename }}}}"
+        sets = [application_set(PLATFORM, PLATFORM, self.folder("*"), name, IN_CLUSTER, roots, True)]
+        for environment in (environment.name for environment in self.environments):
+            sets += [
+                application_set(
+                    f"{environment}-hub",
+                    environment,
+                    f"{HUB_FOLDER}/environments/{environment}/*/*",
+                    f"{self.id}-{{{{ {on_hub} }}}}-{{{{ .path.basename }}}}",
+                    IN_CLUSTER,
+                    [],
+                    True,
+                ),
+                application_set(
+                    f"{environment}-spokes",
+                    environment,
+                    f"{SPOKES_FOLDER}/{environment}/*/*",
+                    f"{{{{ {on_spoke} }}}}-{{{{ .path.basename }}}}",
+                    f"{{{{ {on_spoke} }}}}",
+                    [],
+                    False,
+                ),
+            ]
+        return sets

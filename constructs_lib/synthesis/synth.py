@@ -1,0 +1,125 @@
+"""The pipeline from end to end, and the commands that it serves."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from constructs_lib.synthesis import report
+from constructs_lib.synthesis.check import check
+from constructs_lib.synthesis.collect import collect
+from constructs_lib.synthesis.layout import layout
+from constructs_lib.synthesis.manifest import FileSpec
+from constructs_lib.synthesis.plan import plan, verify
+from constructs_lib.synthesis.problem import FleetError, Problem, SynthesisError
+from constructs_lib.synthesis.project import find_project
+from constructs_lib.synthesis.rendered import Rendered
+from constructs_lib.synthesis.write import publish, write_scratch
+
+if TYPE_CHECKING:
+    from constructs_lib.synthesis.tree import Tree
+
+COMMAND = "FLEET_COMMAND"
+"""The environment variable by which the ``fleet`` command tells the app what to do (default ``synth``)."""
+MARK = "FLEET_MARK"
+"""The environment variable with the file that an app touches when it synthesizes, so that its absence can be told."""
+SCRATCH = "CDK8S_OUTDIR"
+"""The environment variable with the folder that cdk8s-cli emptied and will list."""
+RECORD_METADATA = "CDK8S_RECORD_CONSTRUCT_METADATA"
+"""The environment variable by which cdk8s-cli asks for ``construct-metadata.json``, for its validation plugins."""
+
+
+@dataclass(frozen=True)
+class Synthesis:
+    """A tree, rendered and checked."""
+
+    rendered: Rendered
+    files: tuple[FileSpec, ...]
+    """What dist should hold; empty where there are problems."""
+    problems: tuple[Problem, ...]
+    """What keeps it from being published."""
+    warnings: tuple[Problem, ...]
+    left_to_api_server: Mapping[str, int]
+    """Rules of CRDs that could not be judged here, with how many manifests they are about."""
+
+
+def synthesize(tree: Tree) -> Synthesis:
+    """Render and check a tree. Nothing is read or written but what the tree itself reads."""
+    collected = collect(tree)
+    rendered = Rendered(collected.entries)
+    checked = check(collected.entries, cluster_of=tree.cluster_of, cloud_identity=tree.cloud_identity)
+    found = [*collected.problems, *checked.problems]
+    if not found:
+        # Only what is sound in itself can be judged by others: a policy would stumble over a field of a wrong type.
+        for judge in (tree, *tree.parts):
+            found.extend(judge.check(rendered))
+    found = collected.located(found)
+    problems = tuple(problem for problem in found if problem.severity == "error")
+    warnings = tuple(problem for problem in found if problem.severity == "warning")
+    files: tuple[FileSpec, ...] = ()
+    if not problems:
+        kustomizations = {entry.unit: {} for entry in rendered if tree.is_kustomization(entry.unit)}
+        files = tuple(layout(rendered.entries, kustomizations))
+    return Synthesis(rendered, files, problems, warnings, checked.left_to_api_server)
+
+
+def run(tree: Tree, dist: Path) -> None:
+    """Synthesize a tree and do what the command asks: publish (``synth``), compare (``check``) or announce (``plan``).
+
+    Args:
+        tree: the tree.
+        dist: where to publish, relative to the project's folder.
+
+    Raises:
+        SynthesisError: with every problem; dist was not touched.
+        FleetError: ``check`` found that dist is not what the fleet renders.
+    """
+    command = os.environ.get(COMMAND, "synth")
+    if mark := os.environ.get(MARK):
+        Path(mark).touch()
+    dist = (find_project() or Path.cwd()) / dist
+    scratch = _scratch(dist)
+    result = synthesize(tree)
+    report.warnings(result.warnings, result.left_to_api_server)
+    if result.problems:
+        raise SynthesisError(result.problems)
+    if command == "check":
+        differences = verify(result.files, dist)
+        if differences:
+            raise report.OutdatedError(dist.name, differences)
+        report.say(f"{dist.name} is what the fleet renders: {len(result.files)} files")
+    elif command == "plan":
+        report.plan(plan(result.files, dist))
+    elif command == "synth":
+        report.published(publish(result.files, dist, waiting=report.waiting))
+        if scratch is not None:
+            write_scratch(result.files, scratch, _construct_metadata(result.rendered))
+    else:
+        raise FleetError(f"{COMMAND} is {command!r}, allowed: synth, check, plan")
+
+
+def _scratch(dist: Path) -> Path | None:
+    """Return the folder that cdk8s-cli will list, if it is at work."""
+    named = os.environ.get(SCRATCH)
+    if not named:
+        return None
+    scratch = Path(named).resolve()
+    published = dist.resolve()
+    if scratch == published or scratch in published.parents or published in scratch.parents:
+        raise FleetError(
+            f"the output folder of cdk8s is {named}, which is where {dist.name} is published. cdk8s-cli deletes its output "
+            f"folder before it runs the app, so a synth that fails would leave nothing of {dist.name}, and Argo CD would "
+            f"delete the fleet. Take any other folder (`output:` in cdk8s.yaml is one), and restore {dist.name} from git "
+            "or with `fleet synth`"
+        )
+    return scratch
+
+
+def _construct_metadata(rendered: Rendered) -> Mapping[str, str] | None:
+    """Return each object's construct path by name, as cdk8s-cli's validation plugins want to know them."""
+    if os.environ.get(RECORD_METADATA) != "true":
+        return None
+    return {str(entry.manifest["metadata"]["name"]): entry.provenance.path for entry in rendered}

@@ -36,7 +36,9 @@ _SUBDOMAIN = re.compile(r"[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-
 _MAILBOX = re.compile(r"(?:[^<>@]*<)?[^\s<>@]+@[^\s<>@]+>?")
 _URI = re.compile(r"(?:[A-Za-z][A-Za-z0-9+.-]*:|/)[^\x00-\x20\x7f]*")
 # "~" stands for a symbol and "a" for a letter of any script (see `_hostname`).
-_HOSTNAME = re.compile(r"(?:[a-zA-Z0-9~](?:-?[a-zA-Z0-9~]{0,62})?|(?:[a-zA-Z0-9~](?:[a-zA-Z0-9~-]{0,61}[a-zA-Z0-9~])?\.)+[a-zA-Z]{2,63})")
+_HOSTNAME = re.compile(
+    r"(?:[a-zA-Z0-9~](?:-?[a-zA-Z0-9~]{0,62})?|(?:[a-zA-Z0-9~](?:[a-zA-Z0-9~-]{0,61}[a-zA-Z0-9~])?\.)+[a-zA-Z]{2,63})"
+)
 
 
 def _whole(pattern: re.Pattern[str]) -> Callable[[str], bool]:

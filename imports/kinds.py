@@ -139,16 +139,20 @@ class Kinds:
             return
         for key, entry in kinds.items():
             api_version, _, name = key.rpartition("/")
-            kind = Kind(
-                api_version=api_version,
-                kind=name,
-                plural=entry["plural"],
-                singular=entry["singular"],
-                scope=entry["scope"],
-                served_versions=tuple(entry["served"]),
-                module=entry["module"],
-                folder=folder,
-            )
+            try:
+                kind = Kind(
+                    api_version=api_version,
+                    kind=name,
+                    plural=entry["plural"],
+                    singular=entry["singular"],
+                    scope=entry["scope"],
+                    served_versions=tuple(entry["served"]),
+                    module=entry["module"],
+                    folder=folder,
+                )
+            except (KeyError, TypeError) as error:
+                msg = f"{path}: the entry {key} is not what `fleet import` writes ({error!r}); import its kinds again"
+                raise ValueError(msg) from error
             self._known[api_version, name] = kind
             versions = self._versions.setdefault((kind.group, name), [])
             if kind.version not in versions:

@@ -1,7 +1,5 @@
 """MutatingAdmissionPolicy of admissionregistration.k8s.io, from k8s.io/kubernetes v1.36.3. Generated; do not edit."""
 
-from __future__ import annotations
-
 from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
@@ -13,11 +11,18 @@ from ._shared import (
 )
 
 
-class MutatingAdmissionPolicy(TypedDict, total=False):
-    apiVersion: Required[Literal["admissionregistration.k8s.io/v1"]]
-    kind: Required[Literal["MutatingAdmissionPolicy"]]
-    metadata: Required[ObjectMeta]
-    spec: MutatingAdmissionPolicySpec
+class ApplyConfiguration(TypedDict, total=False):
+    expression: str
+
+
+class JSONPatch(TypedDict, total=False):
+    expression: str
+
+
+class Mutation(TypedDict, total=False):
+    applyConfiguration: ApplyConfiguration
+    jsonPatch: JSONPatch
+    patchType: Required[Literal["ApplyConfiguration", "JSONPatch"]]
 
 
 class MutatingAdmissionPolicySpec(TypedDict, total=False):
@@ -30,15 +35,8 @@ class MutatingAdmissionPolicySpec(TypedDict, total=False):
     variables: list[Variable]
 
 
-class Mutation(TypedDict, total=False):
-    applyConfiguration: ApplyConfiguration
-    jsonPatch: JSONPatch
-    patchType: Required[Literal["ApplyConfiguration", "JSONPatch"]]
-
-
-class ApplyConfiguration(TypedDict, total=False):
-    expression: str
-
-
-class JSONPatch(TypedDict, total=False):
-    expression: str
+class MutatingAdmissionPolicy(TypedDict, total=False):
+    apiVersion: Required[Literal["admissionregistration.k8s.io/v1"]]
+    kind: Required[Literal["MutatingAdmissionPolicy"]]
+    metadata: Required[ObjectMeta]
+    spec: MutatingAdmissionPolicySpec

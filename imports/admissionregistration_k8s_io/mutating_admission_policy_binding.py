@@ -1,7 +1,5 @@
 """MutatingAdmissionPolicyBinding of admissionregistration.k8s.io, from k8s.io/kubernetes v1.36.3. Generated; do not edit."""
 
-from __future__ import annotations
-
 from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
@@ -11,14 +9,14 @@ from ._shared import (
 )
 
 
+class MutatingAdmissionPolicyBindingSpec(TypedDict, total=False):
+    matchResources: MatchResources
+    paramRef: ParamRef
+    policyName: str
+
+
 class MutatingAdmissionPolicyBinding(TypedDict, total=False):
     apiVersion: Required[Literal["admissionregistration.k8s.io/v1"]]
     kind: Required[Literal["MutatingAdmissionPolicyBinding"]]
     metadata: Required[ObjectMeta]
     spec: MutatingAdmissionPolicyBindingSpec
-
-
-class MutatingAdmissionPolicyBindingSpec(TypedDict, total=False):
-    matchResources: MatchResources
-    paramRef: ParamRef
-    policyName: str

@@ -1,7 +1,5 @@
 """MutatingWebhookConfiguration of admissionregistration.k8s.io, from k8s.io/kubernetes v1.36.3. Generated; do not edit."""
 
-from __future__ import annotations
-
 from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
@@ -11,13 +9,6 @@ from ._shared import (
     RuleWithOperations,
     WebhookClientConfig,
 )
-
-
-class MutatingWebhookConfiguration(TypedDict, total=False):
-    apiVersion: Required[Literal["admissionregistration.k8s.io/v1"]]
-    kind: Required[Literal["MutatingWebhookConfiguration"]]
-    metadata: Required[ObjectMeta]
-    webhooks: list[MutatingWebhook]
 
 
 class MutatingWebhook(TypedDict, total=False):
@@ -33,3 +24,10 @@ class MutatingWebhook(TypedDict, total=False):
     rules: list[RuleWithOperations]
     sideEffects: Required[Literal["None", "NoneOnDryRun", "Some", "Unknown"]]
     timeoutSeconds: int
+
+
+class MutatingWebhookConfiguration(TypedDict, total=False):
+    apiVersion: Required[Literal["admissionregistration.k8s.io/v1"]]
+    kind: Required[Literal["MutatingWebhookConfiguration"]]
+    metadata: Required[ObjectMeta]
+    webhooks: list[MutatingWebhook]

@@ -1,7 +1,5 @@
 """ValidatingAdmissionPolicy of admissionregistration.k8s.io, from k8s.io/kubernetes v1.36.3. Generated; do not edit."""
 
-from __future__ import annotations
-
 from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
@@ -11,23 +9,6 @@ from ._shared import (
     ParamKind,
     Variable,
 )
-
-
-class ValidatingAdmissionPolicy(TypedDict, total=False):
-    apiVersion: Required[Literal["admissionregistration.k8s.io/v1"]]
-    kind: Required[Literal["ValidatingAdmissionPolicy"]]
-    metadata: Required[ObjectMeta]
-    spec: ValidatingAdmissionPolicySpec
-
-
-class ValidatingAdmissionPolicySpec(TypedDict, total=False):
-    auditAnnotations: list[AuditAnnotation]
-    failurePolicy: Literal["Fail", "Ignore"]
-    matchConditions: list[MatchCondition]
-    matchConstraints: MatchResources
-    paramKind: ParamKind
-    validations: list[Validation]
-    variables: list[Variable]
 
 
 class AuditAnnotation(TypedDict, total=False):
@@ -40,3 +21,20 @@ class Validation(TypedDict, total=False):
     message: str
     messageExpression: str
     reason: str
+
+
+class ValidatingAdmissionPolicySpec(TypedDict, total=False):
+    auditAnnotations: list[AuditAnnotation]
+    failurePolicy: Literal["Fail", "Ignore"]
+    matchConditions: list[MatchCondition]
+    matchConstraints: MatchResources
+    paramKind: ParamKind
+    validations: list[Validation]
+    variables: list[Variable]
+
+
+class ValidatingAdmissionPolicy(TypedDict, total=False):
+    apiVersion: Required[Literal["admissionregistration.k8s.io/v1"]]
+    kind: Required[Literal["ValidatingAdmissionPolicy"]]
+    metadata: Required[ObjectMeta]
+    spec: ValidatingAdmissionPolicySpec

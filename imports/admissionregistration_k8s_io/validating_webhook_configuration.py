@@ -1,7 +1,5 @@
 """ValidatingWebhookConfiguration of admissionregistration.k8s.io, from k8s.io/kubernetes v1.36.3. Generated; do not edit."""
 
-from __future__ import annotations
-
 from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
@@ -11,13 +9,6 @@ from ._shared import (
     RuleWithOperations,
     WebhookClientConfig,
 )
-
-
-class ValidatingWebhookConfiguration(TypedDict, total=False):
-    apiVersion: Required[Literal["admissionregistration.k8s.io/v1"]]
-    kind: Required[Literal["ValidatingWebhookConfiguration"]]
-    metadata: Required[ObjectMeta]
-    webhooks: list[ValidatingWebhook]
 
 
 class ValidatingWebhook(TypedDict, total=False):
@@ -32,3 +23,10 @@ class ValidatingWebhook(TypedDict, total=False):
     rules: list[RuleWithOperations]
     sideEffects: Required[Literal["None", "NoneOnDryRun", "Some", "Unknown"]]
     timeoutSeconds: int
+
+
+class ValidatingWebhookConfiguration(TypedDict, total=False):
+    apiVersion: Required[Literal["admissionregistration.k8s.io/v1"]]
+    kind: Required[Literal["ValidatingWebhookConfiguration"]]
+    metadata: Required[ObjectMeta]
+    webhooks: list[ValidatingWebhook]

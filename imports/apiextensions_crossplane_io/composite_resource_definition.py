@@ -1,41 +1,22 @@
 """CompositeResourceDefinition of apiextensions.crossplane.io, from github.com/crossplane/crossplane v2.4.0. Generated; do not edit."""
 
-from __future__ import annotations
-
 from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
 from ._shared import (
     AdditionalPrinterColumn,
-    ClaimNames,
     Conversion,
-    DefaultCompositionRef,
+    Names,
+    Ref,
     Scale,
     Schema,
 )
 
 
-class CompositeResourceDefinition(TypedDict, total=False):
-    apiVersion: Required[Literal["apiextensions.crossplane.io/v2"]]
-    kind: Required[Literal["CompositeResourceDefinition"]]
-    metadata: Required[ObjectMeta]
-    spec: CompositeResourceDefinitionSpec
-
-
-class CompositeResourceDefinitionSpec(TypedDict, total=False):
-    claimNames: ClaimNames
-    connectionSecretKeys: list[str]
-    conversion: Conversion
-    defaultCompositeDeletePolicy: Literal["Background", "Foreground"]
-    defaultCompositionRef: DefaultCompositionRef
-    defaultCompositionRevisionSelector: DefaultCompositionRevisionSelector
-    defaultCompositionUpdatePolicy: Literal["Automatic", "Manual"]
-    enforcedCompositionRef: DefaultCompositionRef
-    group: Required[str]
-    metadata: Metadata
-    names: Required[ClaimNames]
-    scope: Literal["Namespaced", "Cluster"]
-    versions: Required[list[Version]]
+class MatchExpression(TypedDict, total=False):
+    key: Required[str]
+    operator: Required[str]
+    values: list[str]
 
 
 class DefaultCompositionRevisionSelector(TypedDict, total=False):
@@ -46,6 +27,10 @@ class DefaultCompositionRevisionSelector(TypedDict, total=False):
 class Metadata(TypedDict, total=False):
     annotations: dict[str, str]
     labels: dict[str, str]
+
+
+class Subresources(TypedDict, total=False):
+    scale: Scale
 
 
 class Version(TypedDict, total=False):
@@ -59,11 +44,24 @@ class Version(TypedDict, total=False):
     subresources: Subresources
 
 
-class MatchExpression(TypedDict, total=False):
-    key: Required[str]
-    operator: Required[str]
-    values: list[str]
+class CompositeResourceDefinitionSpec(TypedDict, total=False):
+    claimNames: Names
+    connectionSecretKeys: list[str]
+    conversion: Conversion
+    defaultCompositeDeletePolicy: Literal["Background", "Foreground"]
+    defaultCompositionRef: Ref
+    defaultCompositionRevisionSelector: DefaultCompositionRevisionSelector
+    defaultCompositionUpdatePolicy: Literal["Automatic", "Manual"]
+    enforcedCompositionRef: Ref
+    group: Required[str]
+    metadata: Metadata
+    names: Required[Names]
+    scope: Literal["Namespaced", "Cluster"]
+    versions: Required[list[Version]]
 
 
-class Subresources(TypedDict, total=False):
-    scale: Scale
+class CompositeResourceDefinition(TypedDict, total=False):
+    apiVersion: Required[Literal["apiextensions.crossplane.io/v2"]]
+    kind: Required[Literal["CompositeResourceDefinition"]]
+    metadata: Required[ObjectMeta]
+    spec: CompositeResourceDefinitionSpec

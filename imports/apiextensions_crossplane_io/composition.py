@@ -1,7 +1,5 @@
 """Composition of apiextensions.crossplane.io, from github.com/crossplane/crossplane v2.4.0. Generated; do not edit."""
 
-from __future__ import annotations
-
 from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
@@ -11,15 +9,15 @@ from ._shared import (
 )
 
 
-class Composition(TypedDict, total=False):
-    apiVersion: Required[Literal["apiextensions.crossplane.io/v1"]]
-    kind: Required[Literal["Composition"]]
-    metadata: Required[ObjectMeta]
-    spec: CompositionSpec
-
-
 class CompositionSpec(TypedDict, total=False):
     compositeTypeRef: Required[CompositeTypeRef]
     mode: Literal["Pipeline"]
     pipeline: list[Pipeline]
     writeConnectionSecretsToNamespace: str
+
+
+class Composition(TypedDict, total=False):
+    apiVersion: Required[Literal["apiextensions.crossplane.io/v1"]]
+    kind: Required[Literal["Composition"]]
+    metadata: Required[ObjectMeta]
+    spec: CompositionSpec

@@ -1,7 +1,5 @@
 """EnvironmentConfig of apiextensions.crossplane.io, from github.com/crossplane/crossplane v2.4.0. Generated; do not edit."""
 
-from __future__ import annotations
-
 from typing import Any, Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta

@@ -1,10 +1,12 @@
 """ManagedResourceActivationPolicy of apiextensions.crossplane.io, from github.com/crossplane/crossplane v2.4.0. Generated; do not edit."""
 
-from __future__ import annotations
-
 from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
+
+
+class ManagedResourceActivationPolicySpec(TypedDict, total=False):
+    activate: Required[list[str]]
 
 
 class ManagedResourceActivationPolicy(TypedDict, total=False):
@@ -12,7 +14,3 @@ class ManagedResourceActivationPolicy(TypedDict, total=False):
     kind: Required[Literal["ManagedResourceActivationPolicy"]]
     metadata: Required[ObjectMeta]
     spec: ManagedResourceActivationPolicySpec
-
-
-class ManagedResourceActivationPolicySpec(TypedDict, total=False):
-    activate: Required[list[str]]

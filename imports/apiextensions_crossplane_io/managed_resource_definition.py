@@ -1,40 +1,33 @@
 """ManagedResourceDefinition of apiextensions.crossplane.io, from github.com/crossplane/crossplane v2.4.0. Generated; do not edit."""
 
-from __future__ import annotations
-
 from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
 from ._shared import (
     AdditionalPrinterColumn,
-    ClaimNames,
     Conversion,
+    Names,
     Scale,
     Schema,
 )
 
 
-class ManagedResourceDefinition(TypedDict, total=False):
-    apiVersion: Required[Literal["apiextensions.crossplane.io/v1alpha1"]]
-    kind: Required[Literal["ManagedResourceDefinition"]]
-    metadata: Required[ObjectMeta]
-    spec: ManagedResourceDefinitionSpec
-
-
-class ManagedResourceDefinitionSpec(TypedDict, total=False):
-    connectionDetails: list[ConnectionDetail]
-    conversion: Conversion
-    group: Required[str]
-    names: Required[ClaimNames]
-    preserveUnknownFields: bool
-    scope: Literal["Namespaced", "Cluster"]
-    state: Literal["Active", "Inactive"]
-    versions: Required[list[Version]]
-
-
 class ConnectionDetail(TypedDict, total=False):
     description: Required[str]
     name: Required[str]
+
+
+class SelectableField(TypedDict, total=False):
+    jsonPath: Required[str]
+
+
+class Empty(TypedDict, total=False):
+    pass
+
+
+class Subresources(TypedDict, total=False):
+    scale: Scale
+    status: Empty
 
 
 class Version(TypedDict, total=False):
@@ -49,14 +42,19 @@ class Version(TypedDict, total=False):
     subresources: Subresources
 
 
-class SelectableField(TypedDict, total=False):
-    jsonPath: Required[str]
+class ManagedResourceDefinitionSpec(TypedDict, total=False):
+    connectionDetails: list[ConnectionDetail]
+    conversion: Conversion
+    group: Required[str]
+    names: Required[Names]
+    preserveUnknownFields: bool
+    scope: Literal["Namespaced", "Cluster"]
+    state: Literal["Active", "Inactive"]
+    versions: Required[list[Version]]
 
 
-class Subresources(TypedDict, total=False):
-    scale: Scale
-    status: Empty
-
-
-class Empty(TypedDict, total=False):
-    pass
+class ManagedResourceDefinition(TypedDict, total=False):
+    apiVersion: Required[Literal["apiextensions.crossplane.io/v1alpha1"]]
+    kind: Required[Literal["ManagedResourceDefinition"]]
+    metadata: Required[ObjectMeta]
+    spec: ManagedResourceDefinitionSpec

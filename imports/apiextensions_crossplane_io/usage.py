@@ -1,20 +1,23 @@
 """Usage of apiextensions.crossplane.io, from github.com/crossplane/crossplane v2.4.0. Generated; do not edit."""
 
-from __future__ import annotations
-
 from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
 from ._shared import (
-    DefaultCompositionRef,
+    Ref,
 )
 
 
-class Usage(TypedDict, total=False):
-    apiVersion: Required[Literal["apiextensions.crossplane.io/v1beta1"]]
-    kind: Required[Literal["Usage"]]
-    metadata: Required[ObjectMeta]
-    spec: Required[UsageSpec]
+class ResourceSelector(TypedDict, total=False):
+    matchControllerRef: bool
+    matchLabels: dict[str, str]
+
+
+class By(TypedDict, total=False):
+    apiVersion: str
+    kind: str
+    resourceRef: Ref
+    resourceSelector: ResourceSelector
 
 
 class UsageSpec(TypedDict, total=False):
@@ -24,13 +27,8 @@ class UsageSpec(TypedDict, total=False):
     replayDeletion: bool
 
 
-class By(TypedDict, total=False):
-    apiVersion: str
-    kind: str
-    resourceRef: DefaultCompositionRef
-    resourceSelector: ResourceSelector
-
-
-class ResourceSelector(TypedDict, total=False):
-    matchControllerRef: bool
-    matchLabels: dict[str, str]
+class Usage(TypedDict, total=False):
+    apiVersion: Required[Literal["apiextensions.crossplane.io/v1beta1"]]
+    kind: Required[Literal["Usage"]]
+    metadata: Required[ObjectMeta]
+    spec: Required[UsageSpec]

@@ -1,7 +1,5 @@
 """DaemonSet of apps, from k8s.io/kubernetes v1.36.3. Generated; do not edit."""
 
-from __future__ import annotations
-
 from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
@@ -11,11 +9,14 @@ from ._shared import (
 )
 
 
-class DaemonSet(TypedDict, total=False):
-    apiVersion: Required[Literal["apps/v1"]]
-    kind: Required[Literal["DaemonSet"]]
-    metadata: Required[ObjectMeta]
-    spec: DaemonSetSpec
+class RollingUpdateDaemonSet(TypedDict, total=False):
+    maxSurge: int | str
+    maxUnavailable: int | str
+
+
+class DaemonSetUpdateStrategy(TypedDict, total=False):
+    rollingUpdate: RollingUpdateDaemonSet
+    type: Literal["OnDelete", "RollingUpdate"]
 
 
 class DaemonSetSpec(TypedDict, total=False):
@@ -26,11 +27,8 @@ class DaemonSetSpec(TypedDict, total=False):
     updateStrategy: DaemonSetUpdateStrategy
 
 
-class DaemonSetUpdateStrategy(TypedDict, total=False):
-    rollingUpdate: RollingUpdateDaemonSet
-    type: Literal["OnDelete", "RollingUpdate"]
-
-
-class RollingUpdateDaemonSet(TypedDict, total=False):
-    maxSurge: int | str
-    maxUnavailable: int | str
+class DaemonSet(TypedDict, total=False):
+    apiVersion: Required[Literal["apps/v1"]]
+    kind: Required[Literal["DaemonSet"]]
+    metadata: Required[ObjectMeta]
+    spec: DaemonSetSpec

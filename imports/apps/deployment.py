@@ -1,7 +1,5 @@
 """Deployment of apps, from k8s.io/kubernetes v1.36.3. Generated; do not edit."""
 
-from __future__ import annotations
-
 from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
@@ -11,11 +9,14 @@ from ._shared import (
 )
 
 
-class Deployment(TypedDict, total=False):
-    apiVersion: Required[Literal["apps/v1"]]
-    kind: Required[Literal["Deployment"]]
-    metadata: Required[ObjectMeta]
-    spec: DeploymentSpec
+class RollingUpdateDeployment(TypedDict, total=False):
+    maxSurge: int | str
+    maxUnavailable: int | str
+
+
+class DeploymentStrategy(TypedDict, total=False):
+    rollingUpdate: RollingUpdateDeployment
+    type: Literal["Recreate", "RollingUpdate"]
 
 
 class DeploymentSpec(TypedDict, total=False):
@@ -29,11 +30,8 @@ class DeploymentSpec(TypedDict, total=False):
     template: Required[PodTemplateSpec]
 
 
-class DeploymentStrategy(TypedDict, total=False):
-    rollingUpdate: RollingUpdateDeployment
-    type: Literal["Recreate", "RollingUpdate"]
-
-
-class RollingUpdateDeployment(TypedDict, total=False):
-    maxSurge: int | str
-    maxUnavailable: int | str
+class Deployment(TypedDict, total=False):
+    apiVersion: Required[Literal["apps/v1"]]
+    kind: Required[Literal["Deployment"]]
+    metadata: Required[ObjectMeta]
+    spec: DeploymentSpec

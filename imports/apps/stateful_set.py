@@ -1,7 +1,5 @@
 """StatefulSet of apps, from k8s.io/kubernetes v1.36.3. Generated; do not edit."""
 
-from __future__ import annotations
-
 from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
@@ -12,11 +10,30 @@ from ._shared import (
 )
 
 
-class StatefulSet(TypedDict, total=False):
-    apiVersion: Required[Literal["apps/v1"]]
-    kind: Required[Literal["StatefulSet"]]
-    metadata: Required[ObjectMeta]
-    spec: StatefulSetSpec
+class StatefulSetOrdinals(TypedDict, total=False):
+    start: int
+
+
+class StatefulSetPersistentVolumeClaimRetentionPolicy(TypedDict, total=False):
+    whenDeleted: str
+    whenScaled: str
+
+
+class RollingUpdateStatefulSetStrategy(TypedDict, total=False):
+    maxUnavailable: int | str
+    partition: int
+
+
+class StatefulSetUpdateStrategy(TypedDict, total=False):
+    rollingUpdate: RollingUpdateStatefulSetStrategy
+    type: Literal["OnDelete", "RollingUpdate"]
+
+
+class PersistentVolumeClaim(TypedDict, total=False):
+    apiVersion: str
+    kind: str
+    metadata: ObjectMeta
+    spec: PersistentVolumeClaimSpec
 
 
 class StatefulSetSpec(TypedDict, total=False):
@@ -33,27 +50,8 @@ class StatefulSetSpec(TypedDict, total=False):
     volumeClaimTemplates: list[PersistentVolumeClaim]
 
 
-class StatefulSetOrdinals(TypedDict, total=False):
-    start: int
-
-
-class StatefulSetPersistentVolumeClaimRetentionPolicy(TypedDict, total=False):
-    whenDeleted: str
-    whenScaled: str
-
-
-class StatefulSetUpdateStrategy(TypedDict, total=False):
-    rollingUpdate: RollingUpdateStatefulSetStrategy
-    type: Literal["OnDelete", "RollingUpdate"]
-
-
-class PersistentVolumeClaim(TypedDict, total=False):
-    apiVersion: str
-    kind: str
-    metadata: ObjectMeta
-    spec: PersistentVolumeClaimSpec
-
-
-class RollingUpdateStatefulSetStrategy(TypedDict, total=False):
-    maxUnavailable: int | str
-    partition: int
+class StatefulSet(TypedDict, total=False):
+    apiVersion: Required[Literal["apps/v1"]]
+    kind: Required[Literal["StatefulSet"]]
+    metadata: Required[ObjectMeta]
+    spec: StatefulSetSpec

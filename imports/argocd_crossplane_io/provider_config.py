@@ -1,35 +1,8 @@
 """ProviderConfig of argocd.crossplane.io, from github.com/crossplane-contrib/provider-argocd v0.14.3@87d0a239b63316a8480e3145c511de04ff0a790f. Generated; do not edit."""
 
-from __future__ import annotations
-
 from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
-
-
-class ProviderConfig(TypedDict, total=False):
-    apiVersion: Required[Literal["argocd.crossplane.io/v1alpha1"]]
-    kind: Required[Literal["ProviderConfig"]]
-    metadata: Required[ObjectMeta]
-    spec: Required[ProviderConfigSpec]
-
-
-class ProviderConfigSpec(TypedDict, total=False):
-    credentials: Required[Credentials]
-    grpcWeb: bool
-    grpcWebRootPath: str
-    insecure: bool
-    plainText: bool
-    serverAddr: Required[str]
-
-
-class Credentials(TypedDict, total=False):
-    audiences: list[str]
-    azureWorkloadIdentityOptions: AzureWorkloadIdentityOptions
-    env: Env
-    fs: Fs
-    secretRef: SecretRef
-    source: Required[Literal["None", "Secret", "Environment", "Filesystem", "AzureWorkloadIdentity"]]
 
 
 class AzureWorkloadIdentityOptions(TypedDict, total=False):
@@ -50,3 +23,28 @@ class SecretRef(TypedDict, total=False):
     key: Required[str]
     name: Required[str]
     namespace: Required[str]
+
+
+class Credentials(TypedDict, total=False):
+    audiences: list[str]
+    azureWorkloadIdentityOptions: AzureWorkloadIdentityOptions
+    env: Env
+    fs: Fs
+    secretRef: SecretRef
+    source: Required[Literal["None", "Secret", "Environment", "Filesystem", "AzureWorkloadIdentity"]]
+
+
+class ProviderConfigSpec(TypedDict, total=False):
+    credentials: Required[Credentials]
+    grpcWeb: bool
+    grpcWebRootPath: str
+    insecure: bool
+    plainText: bool
+    serverAddr: Required[str]
+
+
+class ProviderConfig(TypedDict, total=False):
+    apiVersion: Required[Literal["argocd.crossplane.io/v1alpha1"]]
+    kind: Required[Literal["ProviderConfig"]]
+    metadata: Required[ObjectMeta]
+    spec: Required[ProviderConfigSpec]

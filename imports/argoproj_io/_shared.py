@@ -1,7 +1,5 @@
 """What kinds of argoproj.io have in common, from github.com/argoproj/argo-cd v3.6.1. Generated; do not edit."""
 
-from __future__ import annotations
-
 from typing import Any, Required, TypedDict
 
 
@@ -9,29 +7,6 @@ class Destination(TypedDict, total=False):
     name: str
     namespace: str
     server: str
-
-
-class ApplicationSpec(TypedDict, total=False):
-    destination: Required[Destination]
-    ignoreDifferences: list[IgnoreDifference]
-    info: list[Info]
-    project: Required[str]
-    revisionHistoryLimit: int
-    source: Source
-    sourceHydrator: SourceHydrator
-    sources: list[Source]
-    syncPolicy: SyncPolicy
-
-
-class Info(TypedDict, total=False):
-    name: Required[str]
-    value: Required[str]
-
-
-class Retry(TypedDict, total=False):
-    backoff: Backoff
-    limit: int
-    refresh: bool
 
 
 class IgnoreDifference(TypedDict, total=False):
@@ -44,37 +19,21 @@ class IgnoreDifference(TypedDict, total=False):
     namespace: str
 
 
-class Source(TypedDict, total=False):
-    chart: str
-    directory: Directory
-    helm: Helm
-    kustomize: Kustomize
-    name: str
-    path: str
-    plugin: Plugin
-    ref: str
-    repoURL: Required[str]
-    tagPrefix: str
-    targetRevision: str
+class Info(TypedDict, total=False):
+    name: Required[str]
+    value: Required[str]
 
 
-class SourceHydrator(TypedDict, total=False):
-    drySource: Required[DrySource]
-    hydrateTo: HydrateTo
-    syncSource: Required[SyncSource]
+class ExtVar(TypedDict, total=False):
+    code: bool
+    name: Required[str]
+    value: Required[str]
 
 
-class SyncPolicy(TypedDict, total=False):
-    automated: Automated
-    managedNamespaceMetadata: ManagedNamespaceMetadata
-    retry: Retry
-    syncOptions: list[str]
-
-
-class Backoff(TypedDict, total=False):
-    duration: str
-    factor: int
-    maxDuration: str
+class Jsonnet(TypedDict, total=False):
+    extVars: list[ExtVar]
+    libs: list[str]
+    tlas: list[ExtVar]
 
 
 class Directory(TypedDict, total=False):
@@ -83,6 +42,17 @@ class Directory(TypedDict, total=False):
     include: str
     jsonnet: Jsonnet
     recurse: bool
+
+
+class FileParameter(TypedDict, total=False):
+    name: str
+    path: str
+
+
+class Parameter(TypedDict, total=False):
+    forceString: bool
+    name: str
+    value: str
 
 
 class Helm(TypedDict, total=False):
@@ -101,6 +71,28 @@ class Helm(TypedDict, total=False):
     values: str
     valuesObject: dict[str, Any]
     version: str
+
+
+class Target(TypedDict, total=False):
+    annotationSelector: str
+    group: str
+    kind: str
+    labelSelector: str
+    name: str
+    namespace: str
+    version: str
+
+
+class Patch(TypedDict, total=False):
+    options: dict[str, bool]
+    patch: str
+    path: str
+    target: Target
+
+
+class Replica(TypedDict, total=False):
+    count: Required[int | str]
+    name: Required[str]
 
 
 class Kustomize(TypedDict, total=False):
@@ -124,10 +116,31 @@ class Kustomize(TypedDict, total=False):
     version: str
 
 
+class PluginParameter(TypedDict, total=False):
+    array: list[str]
+    map: dict[str, str]
+    name: str
+    string: str
+
+
 class Plugin(TypedDict, total=False):
     env: list[Info]
     name: str
     parameters: list[PluginParameter]
+
+
+class Source(TypedDict, total=False):
+    chart: str
+    directory: Directory
+    helm: Helm
+    kustomize: Kustomize
+    name: str
+    path: str
+    plugin: Plugin
+    ref: str
+    repoURL: Required[str]
+    tagPrefix: str
+    targetRevision: str
 
 
 class DrySource(TypedDict, total=False):
@@ -150,6 +163,12 @@ class SyncSource(TypedDict, total=False):
     targetBranch: Required[str]
 
 
+class SourceHydrator(TypedDict, total=False):
+    drySource: Required[DrySource]
+    hydrateTo: HydrateTo
+    syncSource: Required[SyncSource]
+
+
 class Automated(TypedDict, total=False):
     allowEmpty: bool
     enabled: bool
@@ -162,53 +181,32 @@ class ManagedNamespaceMetadata(TypedDict, total=False):
     labels: dict[str, str]
 
 
-class Jsonnet(TypedDict, total=False):
-    extVars: list[ExtVar]
-    libs: list[str]
-    tlas: list[ExtVar]
+class Backoff(TypedDict, total=False):
+    duration: str
+    factor: int
+    maxDuration: str
 
 
-class FileParameter(TypedDict, total=False):
-    name: str
-    path: str
+class Retry(TypedDict, total=False):
+    backoff: Backoff
+    limit: int
+    refresh: bool
 
 
-class Parameter(TypedDict, total=False):
-    forceString: bool
-    name: str
-    value: str
+class SyncPolicy(TypedDict, total=False):
+    automated: Automated
+    managedNamespaceMetadata: ManagedNamespaceMetadata
+    retry: Retry
+    syncOptions: list[str]
 
 
-class Patch(TypedDict, total=False):
-    options: dict[str, bool]
-    patch: str
-    path: str
-    target: Target
-
-
-class Replica(TypedDict, total=False):
-    count: Required[int | str]
-    name: Required[str]
-
-
-class PluginParameter(TypedDict, total=False):
-    array: list[str]
-    map: dict[str, str]
-    name: str
-    string: str
-
-
-class ExtVar(TypedDict, total=False):
-    code: bool
-    name: Required[str]
-    value: Required[str]
-
-
-class Target(TypedDict, total=False):
-    annotationSelector: str
-    group: str
-    kind: str
-    labelSelector: str
-    name: str
-    namespace: str
-    version: str
+class Spec(TypedDict, total=False):
+    destination: Required[Destination]
+    ignoreDifferences: list[IgnoreDifference]
+    info: list[Info]
+    project: Required[str]
+    revisionHistoryLimit: int
+    source: Source
+    sourceHydrator: SourceHydrator
+    sources: list[Source]
+    syncPolicy: SyncPolicy

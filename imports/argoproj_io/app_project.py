@@ -1,38 +1,11 @@
 """AppProject of argoproj.io, from github.com/argoproj/argo-cd v3.6.1. Generated; do not edit."""
 
-from __future__ import annotations
-
 from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
 from ._shared import (
     Destination,
 )
-
-
-class AppProject(TypedDict, total=False):
-    apiVersion: Required[Literal["argoproj.io/v1alpha1"]]
-    kind: Required[Literal["AppProject"]]
-    metadata: Required[ObjectMeta]
-    spec: Required[AppProjectSpec]
-
-
-class AppProjectSpec(TypedDict, total=False):
-    clusterResourceBlacklist: list[ClusterResourceBlacklist]
-    clusterResourceWhitelist: list[ClusterResourceBlacklist]
-    description: str
-    destinationServiceAccounts: list[DestinationServiceAccount]
-    destinations: list[Destination]
-    namespaceResourceBlacklist: list[NamespaceResourceBlacklist]
-    namespaceResourceWhitelist: list[NamespaceResourceBlacklist]
-    orphanedResources: OrphanedResources
-    permitOnlyProjectScopedClusters: bool
-    roles: list[Role]
-    signatureKeys: list[SignatureKey]
-    sourceIntegrity: SourceIntegrity
-    sourceNamespaces: list[str]
-    sourceRepos: list[str]
-    syncWindows: list[SyncWindow]
 
 
 class ClusterResourceBlacklist(TypedDict, total=False):
@@ -52,9 +25,21 @@ class NamespaceResourceBlacklist(TypedDict, total=False):
     kind: Required[str]
 
 
+class Ignore(TypedDict, total=False):
+    group: str
+    kind: str
+    name: str
+
+
 class OrphanedResources(TypedDict, total=False):
     ignore: list[Ignore]
     warn: bool
+
+
+class JwtToken(TypedDict, total=False):
+    exp: int
+    iat: Required[int]
+    id: str
 
 
 class Role(TypedDict, total=False):
@@ -67,6 +52,24 @@ class Role(TypedDict, total=False):
 
 class SignatureKey(TypedDict, total=False):
     keyID: Required[str]
+
+
+class Gpg(TypedDict, total=False):
+    keys: Required[list[str]]
+    mode: Required[str]
+
+
+class Repo(TypedDict, total=False):
+    url: Required[str]
+
+
+class Policy(TypedDict, total=False):
+    gpg: Required[Gpg]
+    repos: Required[list[Repo]]
+
+
+class Git(TypedDict, total=False):
+    policies: Required[list[Policy]]
 
 
 class SourceIntegrity(TypedDict, total=False):
@@ -87,31 +90,26 @@ class SyncWindow(TypedDict, total=False):
     timeZone: str
 
 
-class Ignore(TypedDict, total=False):
-    group: str
-    kind: str
-    name: str
+class AppProjectSpec(TypedDict, total=False):
+    clusterResourceBlacklist: list[ClusterResourceBlacklist]
+    clusterResourceWhitelist: list[ClusterResourceBlacklist]
+    description: str
+    destinationServiceAccounts: list[DestinationServiceAccount]
+    destinations: list[Destination]
+    namespaceResourceBlacklist: list[NamespaceResourceBlacklist]
+    namespaceResourceWhitelist: list[NamespaceResourceBlacklist]
+    orphanedResources: OrphanedResources
+    permitOnlyProjectScopedClusters: bool
+    roles: list[Role]
+    signatureKeys: list[SignatureKey]
+    sourceIntegrity: SourceIntegrity
+    sourceNamespaces: list[str]
+    sourceRepos: list[str]
+    syncWindows: list[SyncWindow]
 
 
-class JwtToken(TypedDict, total=False):
-    exp: int
-    iat: Required[int]
-    id: str
-
-
-class Git(TypedDict, total=False):
-    policies: Required[list[Policy]]
-
-
-class Policy(TypedDict, total=False):
-    gpg: Required[Gpg]
-    repos: Required[list[Repo]]
-
-
-class Gpg(TypedDict, total=False):
-    keys: Required[list[str]]
-    mode: Required[str]
-
-
-class Repo(TypedDict, total=False):
-    url: Required[str]
+class AppProject(TypedDict, total=False):
+    apiVersion: Required[Literal["argoproj.io/v1alpha1"]]
+    kind: Required[Literal["AppProject"]]
+    metadata: Required[ObjectMeta]
+    spec: Required[AppProjectSpec]

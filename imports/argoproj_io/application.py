@@ -1,36 +1,35 @@
 """Application of argoproj.io, from github.com/argoproj/argo-cd v3.6.1. Generated; do not edit."""
 
-from __future__ import annotations
-
 from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
 from ._shared import (
-    ApplicationSpec,
     Info,
     Retry,
     Source,
+    Spec,
 )
-
-
-class Application(TypedDict, total=False):
-    apiVersion: Required[Literal["argoproj.io/v1alpha1"]]
-    kind: Required[Literal["Application"]]
-    metadata: Required[ObjectMeta]
-    operation: ApplicationOperation
-    spec: Required[ApplicationSpec]
-
-
-class ApplicationOperation(TypedDict, total=False):
-    info: list[Info]
-    initiatedBy: InitiatedBy
-    retry: Retry
-    sync: Sync
 
 
 class InitiatedBy(TypedDict, total=False):
     automated: bool
     username: str
+
+
+class Resource(TypedDict, total=False):
+    group: str
+    kind: Required[str]
+    name: Required[str]
+    namespace: str
+
+
+class Apply(TypedDict, total=False):
+    force: bool
+
+
+class SyncStrategy(TypedDict, total=False):
+    apply: Apply
+    hook: Apply
 
 
 class Sync(TypedDict, total=False):
@@ -47,17 +46,16 @@ class Sync(TypedDict, total=False):
     syncStrategy: SyncStrategy
 
 
-class Resource(TypedDict, total=False):
-    group: str
-    kind: Required[str]
-    name: Required[str]
-    namespace: str
+class ApplicationOperation(TypedDict, total=False):
+    info: list[Info]
+    initiatedBy: InitiatedBy
+    retry: Retry
+    sync: Sync
 
 
-class SyncStrategy(TypedDict, total=False):
-    apply: Apply
-    hook: Apply
-
-
-class Apply(TypedDict, total=False):
-    force: bool
+class Application(TypedDict, total=False):
+    apiVersion: Required[Literal["argoproj.io/v1alpha1"]]
+    kind: Required[Literal["Application"]]
+    metadata: Required[ObjectMeta]
+    operation: ApplicationOperation
+    spec: Required[Spec]

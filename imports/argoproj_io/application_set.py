@@ -1,79 +1,40 @@
 """ApplicationSet of argoproj.io, from github.com/argoproj/argo-cd v3.6.1. Generated; do not edit."""
 
-from __future__ import annotations
-
 from typing import Any, Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
 from ._shared import (
-    ApplicationSpec,
+    Spec,
 )
 
 
-class ApplicationSet(TypedDict, total=False):
-    apiVersion: Required[Literal["argoproj.io/v1alpha1"]]
-    kind: Required[Literal["ApplicationSet"]]
-    metadata: Required[ObjectMeta]
-    spec: Required[ApplicationSetSpec]
+class MatchExpression(TypedDict, total=False):
+    key: Required[str]
+    operator: Required[str]
+    values: list[str]
 
 
-class ApplicationSetSpec(TypedDict, total=False):
-    applyNestedSelectors: bool
-    generators: Required[list[Generator]]
-    goTemplate: bool
-    goTemplateOptions: list[str]
-    ignoreApplicationDifferences: list[IgnoreApplicationDifference]
-    preservedFields: PreservedFields
-    strategy: Strategy
-    syncPolicy: ApplicationSetSpecSyncPolicy
-    template: Required[Template]
-    templatePatch: str
+class Selector(TypedDict, total=False):
+    matchExpressions: list[MatchExpression]
+    matchLabels: dict[str, str]
 
 
-class Generator(TypedDict, total=False):
-    clusterDecisionResource: ClusterDecisionResource
-    clusters: Clusters
-    git: Git
-    list: List
-    matrix: Matrix
-    merge: Merge
-    oci: Git
-    plugin: GeneratorPlugin
-    pullRequest: PullRequest
-    scmProvider: ScmProvider
-    selector: LabelSelector
-
-
-class IgnoreApplicationDifference(TypedDict, total=False):
-    jqPathExpressions: list[str]
-    jsonPointers: list[str]
+class Metadata(TypedDict, total=False):
+    annotations: dict[str, str]
+    finalizers: list[str]
+    labels: dict[str, str]
     name: str
-
-
-class PreservedFields(TypedDict, total=False):
-    annotations: list[str]
-    labels: list[str]
-
-
-class Strategy(TypedDict, total=False):
-    deletionOrder: str
-    rollingSync: RollingSync
-    type: str
-
-
-class ApplicationSetSpecSyncPolicy(TypedDict, total=False):
-    applicationsSync: Literal["create-only", "create-update", "create-delete", "sync"]
-    preserveResourcesOnDeletion: bool
+    namespace: str
 
 
 class Template(TypedDict, total=False):
     metadata: Required[Metadata]
-    spec: Required[ApplicationSpec]
+    spec: Required[Spec]
 
 
 class ClusterDecisionResource(TypedDict, total=False):
     configMapRef: Required[str]
-    labelSelector: LabelSelector
+    labelSelector: Selector
     name: str
     requeueAfterSeconds: int
     template: Template
@@ -82,9 +43,14 @@ class ClusterDecisionResource(TypedDict, total=False):
 
 class Clusters(TypedDict, total=False):
     flatList: bool
-    selector: LabelSelector
+    selector: Selector
     template: Template
     values: dict[str, str]
+
+
+class GitDirectory(TypedDict, total=False):
+    exclude: bool
+    path: Required[str]
 
 
 class Git(TypedDict, total=False):
@@ -104,15 +70,12 @@ class List(TypedDict, total=False):
     template: Template
 
 
-class Matrix(TypedDict, total=False):
-    generators: Required[list[MatrixGenerator]]
-    template: Template
+class ConfigMapRef(TypedDict, total=False):
+    name: Required[str]
 
 
-class Merge(TypedDict, total=False):
-    generators: Required[list[MatrixGenerator]]
-    mergeKeys: Required[list[str]]
-    template: Template
+class Input(TypedDict, total=False):
+    parameters: dict[str, Any]
 
 
 class GeneratorPlugin(TypedDict, total=False):
@@ -123,77 +86,9 @@ class GeneratorPlugin(TypedDict, total=False):
     values: dict[str, str]
 
 
-class PullRequest(TypedDict, total=False):
-    azuredevops: Azuredevops
-    bitbucket: Bitbucket
-    bitbucketServer: BitbucketServer
-    continueOnRepoNotFoundError: bool
-    filters: list[Filter]
-    gitea: Gitea
-    github: Github
-    gitlab: Gitlab
-    requeueAfterSeconds: int
-    template: Template
-    values: dict[str, str]
-
-
-class ScmProvider(TypedDict, total=False):
-    awsCodeCommit: AwsCodeCommit
-    azureDevOps: AzureDevOps
-    bitbucket: ScmProviderBitbucket
-    bitbucketServer: ScmProviderBitbucketServer
-    cloneProtocol: str
-    filters: list[ScmProviderFilter]
-    gitea: ScmProviderGitea
-    github: ScmProviderGithub
-    gitlab: ScmProviderGitlab
-    requeueAfterSeconds: int
-    template: Template
-    values: dict[str, str]
-
-
-class LabelSelector(TypedDict, total=False):
-    matchExpressions: list[MatchExpression]
-    matchLabels: dict[str, str]
-
-
-class RollingSync(TypedDict, total=False):
-    steps: list[Step]
-
-
-class Metadata(TypedDict, total=False):
-    annotations: dict[str, str]
-    finalizers: list[str]
-    labels: dict[str, str]
-    name: str
-    namespace: str
-
-
-class GitDirectory(TypedDict, total=False):
-    exclude: bool
-    path: Required[str]
-
-
-class MatrixGenerator(TypedDict, total=False):
-    clusterDecisionResource: ClusterDecisionResource
-    clusters: Clusters
-    git: Git
-    list: List
-    matrix: Any
-    merge: Any
-    oci: Git
-    plugin: GeneratorPlugin
-    pullRequest: PullRequest
-    scmProvider: ScmProvider
-    selector: LabelSelector
-
-
-class ConfigMapRef(TypedDict, total=False):
-    name: Required[str]
-
-
-class Input(TypedDict, total=False):
-    parameters: dict[str, Any]
+class Ref(TypedDict, total=False):
+    key: Required[str]
+    secretName: Required[str]
 
 
 class Azuredevops(TypedDict, total=False):
@@ -202,7 +97,16 @@ class Azuredevops(TypedDict, total=False):
     organization: Required[str]
     project: Required[str]
     repo: Required[str]
-    tokenRef: TokenRef
+    tokenRef: Ref
+
+
+class BasicAuth(TypedDict, total=False):
+    passwordRef: Required[Ref]
+    username: Required[str]
+
+
+class BearerToken(TypedDict, total=False):
+    tokenRef: Required[Ref]
 
 
 class Bitbucket(TypedDict, total=False):
@@ -211,6 +115,11 @@ class Bitbucket(TypedDict, total=False):
     bearerToken: BearerToken
     owner: Required[str]
     repo: Required[str]
+
+
+class CaRef(TypedDict, total=False):
+    configMapName: Required[str]
+    key: Required[str]
 
 
 class BitbucketServer(TypedDict, total=False):
@@ -235,7 +144,7 @@ class Gitea(TypedDict, total=False):
     labels: list[str]
     owner: Required[str]
     repo: Required[str]
-    tokenRef: TokenRef
+    tokenRef: Ref
 
 
 class Github(TypedDict, total=False):
@@ -244,7 +153,7 @@ class Github(TypedDict, total=False):
     labels: list[str]
     owner: Required[str]
     repo: Required[str]
-    tokenRef: TokenRef
+    tokenRef: Ref
 
 
 class Gitlab(TypedDict, total=False):
@@ -254,7 +163,26 @@ class Gitlab(TypedDict, total=False):
     labels: list[str]
     project: Required[str]
     pullRequestState: str
-    tokenRef: TokenRef
+    tokenRef: Ref
+
+
+class PullRequest(TypedDict, total=False):
+    azuredevops: Azuredevops
+    bitbucket: Bitbucket
+    bitbucketServer: BitbucketServer
+    continueOnRepoNotFoundError: bool
+    filters: list[Filter]
+    gitea: Gitea
+    github: Github
+    gitlab: Gitlab
+    requeueAfterSeconds: int
+    template: Template
+    values: dict[str, str]
+
+
+class TagFilter(TypedDict, total=False):
+    key: Required[str]
+    value: str
 
 
 class AwsCodeCommit(TypedDict, total=False):
@@ -265,7 +193,7 @@ class AwsCodeCommit(TypedDict, total=False):
 
 
 class AzureDevOps(TypedDict, total=False):
-    accessTokenRef: Required[TokenRef]
+    accessTokenRef: Required[Ref]
     allBranches: bool
     api: str
     organization: Required[str]
@@ -274,7 +202,7 @@ class AzureDevOps(TypedDict, total=False):
 
 class ScmProviderBitbucket(TypedDict, total=False):
     allBranches: bool
-    appPasswordRef: Required[TokenRef]
+    appPasswordRef: Required[Ref]
     owner: Required[str]
     user: Required[str]
 
@@ -303,7 +231,7 @@ class ScmProviderGitea(TypedDict, total=False):
     excludeArchivedRepos: bool
     insecure: bool
     owner: Required[str]
-    tokenRef: TokenRef
+    tokenRef: Ref
 
 
 class ScmProviderGithub(TypedDict, total=False):
@@ -312,7 +240,7 @@ class ScmProviderGithub(TypedDict, total=False):
     appSecretName: str
     excludeArchivedRepos: bool
     organization: Required[str]
-    tokenRef: TokenRef
+    tokenRef: Ref
 
 
 class ScmProviderGitlab(TypedDict, total=False):
@@ -324,13 +252,78 @@ class ScmProviderGitlab(TypedDict, total=False):
     includeSharedProjects: bool
     includeSubgroups: bool
     insecure: bool
-    tokenRef: TokenRef
+    tokenRef: Ref
     topic: str
 
 
-class MatchExpression(TypedDict, total=False):
-    key: Required[str]
-    operator: Required[str]
+class ScmProvider(TypedDict, total=False):
+    awsCodeCommit: AwsCodeCommit
+    azureDevOps: AzureDevOps
+    bitbucket: ScmProviderBitbucket
+    bitbucketServer: ScmProviderBitbucketServer
+    cloneProtocol: str
+    filters: list[ScmProviderFilter]
+    gitea: ScmProviderGitea
+    github: ScmProviderGithub
+    gitlab: ScmProviderGitlab
+    requeueAfterSeconds: int
+    template: Template
+    values: dict[str, str]
+
+
+class MatrixGenerator(TypedDict, total=False):
+    clusterDecisionResource: ClusterDecisionResource
+    clusters: Clusters
+    git: Git
+    list: List
+    matrix: Any
+    merge: Any
+    oci: Git
+    plugin: GeneratorPlugin
+    pullRequest: PullRequest
+    scmProvider: ScmProvider
+    selector: Selector
+
+
+class Matrix(TypedDict, total=False):
+    generators: Required[list[MatrixGenerator]]
+    template: Template
+
+
+class Merge(TypedDict, total=False):
+    generators: Required[list[MatrixGenerator]]
+    mergeKeys: Required[list[str]]
+    template: Template
+
+
+class Generator(TypedDict, total=False):
+    clusterDecisionResource: ClusterDecisionResource
+    clusters: Clusters
+    git: Git
+    list: List
+    matrix: Matrix
+    merge: Merge
+    oci: Git
+    plugin: GeneratorPlugin
+    pullRequest: PullRequest
+    scmProvider: ScmProvider
+    selector: Selector
+
+
+class IgnoreApplicationDifference(TypedDict, total=False):
+    jqPathExpressions: list[str]
+    jsonPointers: list[str]
+    name: str
+
+
+class PreservedFields(TypedDict, total=False):
+    annotations: list[str]
+    labels: list[str]
+
+
+class StepMatchExpression(TypedDict, total=False):
+    key: str
+    operator: str
     values: list[str]
 
 
@@ -339,31 +332,36 @@ class Step(TypedDict, total=False):
     maxUpdate: int | str
 
 
-class TokenRef(TypedDict, total=False):
-    key: Required[str]
-    secretName: Required[str]
+class RollingSync(TypedDict, total=False):
+    steps: list[Step]
 
 
-class BasicAuth(TypedDict, total=False):
-    passwordRef: Required[TokenRef]
-    username: Required[str]
+class Strategy(TypedDict, total=False):
+    deletionOrder: str
+    rollingSync: RollingSync
+    type: str
 
 
-class BearerToken(TypedDict, total=False):
-    tokenRef: Required[TokenRef]
+class ApplicationSetSpecSyncPolicy(TypedDict, total=False):
+    applicationsSync: Literal["create-only", "create-update", "create-delete", "sync"]
+    preserveResourcesOnDeletion: bool
 
 
-class CaRef(TypedDict, total=False):
-    configMapName: Required[str]
-    key: Required[str]
+class ApplicationSetSpec(TypedDict, total=False):
+    applyNestedSelectors: bool
+    generators: Required[list[Generator]]
+    goTemplate: bool
+    goTemplateOptions: list[str]
+    ignoreApplicationDifferences: list[IgnoreApplicationDifference]
+    preservedFields: PreservedFields
+    strategy: Strategy
+    syncPolicy: ApplicationSetSpecSyncPolicy
+    template: Required[Template]
+    templatePatch: str
 
 
-class TagFilter(TypedDict, total=False):
-    key: Required[str]
-    value: str
-
-
-class StepMatchExpression(TypedDict, total=False):
-    key: str
-    operator: str
-    values: list[str]
+class ApplicationSet(TypedDict, total=False):
+    apiVersion: Required[Literal["argoproj.io/v1alpha1"]]
+    kind: Required[Literal["ApplicationSet"]]
+    metadata: Required[ObjectMeta]
+    spec: Required[ApplicationSetSpec]

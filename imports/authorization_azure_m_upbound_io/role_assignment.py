@@ -1,28 +1,29 @@
 """RoleAssignment of authorization.azure.m.upbound.io, from github.com/crossplane-contrib/provider-upjet-azure v2.7.0@7ef8ebb8022adf6c75165ff1ef1f91c51d24c08f. Generated; do not edit."""
 
-from __future__ import annotations
-
 from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
 
 
-class RoleAssignment(TypedDict, total=False):
-    apiVersion: Required[Literal["authorization.azure.m.upbound.io/v1beta1"]]
-    kind: Required[Literal["RoleAssignment"]]
-    metadata: Required[ObjectMeta]
-    spec: Required[RoleAssignmentSpec]
+class Policy(TypedDict, total=False):
+    resolution: Literal["Required", "Optional"]
+    resolve: Literal["Always", "IfNotPresent"]
 
 
-class RoleAssignmentSpec(TypedDict, total=False):
-    forProvider: Required[ForProvider]
-    initProvider: ForProvider
-    managementPolicies: list[Literal["Observe", "Create", "Update", "Delete", "LateInitialize", "*"]]
-    providerConfigRef: ProviderConfigRef
-    writeConnectionSecretToRef: WriteConnectionSecretToRef
+class RoleDefinitionIdRef(TypedDict, total=False):
+    name: Required[str]
+    namespace: str
+    policy: Policy
 
 
-class ForProvider(TypedDict, total=False):
+class RoleDefinitionIdSelector(TypedDict, total=False):
+    matchControllerRef: bool
+    matchLabels: dict[str, str]
+    namespace: str
+    policy: Policy
+
+
+class Provider(TypedDict, total=False):
     condition: str
     conditionVersion: str
     delegatedManagedIdentityResourceId: str
@@ -47,19 +48,16 @@ class WriteConnectionSecretToRef(TypedDict, total=False):
     name: Required[str]
 
 
-class RoleDefinitionIdRef(TypedDict, total=False):
-    name: Required[str]
-    namespace: str
-    policy: Policy
+class RoleAssignmentSpec(TypedDict, total=False):
+    forProvider: Required[Provider]
+    initProvider: Provider
+    managementPolicies: list[Literal["Observe", "Create", "Update", "Delete", "LateInitialize", "*"]]
+    providerConfigRef: ProviderConfigRef
+    writeConnectionSecretToRef: WriteConnectionSecretToRef
 
 
-class RoleDefinitionIdSelector(TypedDict, total=False):
-    matchControllerRef: bool
-    matchLabels: dict[str, str]
-    namespace: str
-    policy: Policy
-
-
-class Policy(TypedDict, total=False):
-    resolution: Literal["Required", "Optional"]
-    resolve: Literal["Always", "IfNotPresent"]
+class RoleAssignment(TypedDict, total=False):
+    apiVersion: Required[Literal["authorization.azure.m.upbound.io/v1beta1"]]
+    kind: Required[Literal["RoleAssignment"]]
+    metadata: Required[ObjectMeta]
+    spec: Required[RoleAssignmentSpec]

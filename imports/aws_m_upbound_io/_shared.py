@@ -1,20 +1,11 @@
 """What kinds of aws.m.upbound.io have in common, from github.com/crossplane-contrib/provider-upjet-aws v2.6.0@857b535dd0eb9b8242ad9d7c4e54aaa3e4616d60. Generated; do not edit."""
 
-from __future__ import annotations
-
 from typing import Literal, Required, TypedDict
 
 
-class ClusterProviderConfigSpec(TypedDict, total=False):
-    assumeRoleChain: list[AssumeRoleChain]
-    credentials: Required[Credentials]
-    endpoint: Endpoint
-    reconciliationPolicy: ReconciliationPolicy
-    s3_use_path_style: bool
-    skip_credentials_validation: bool
-    skip_metadata_api_check: bool
-    skip_region_validation: bool
-    skip_requesting_account_id: bool
+class Tag(TypedDict, total=False):
+    key: Required[str]
+    value: Required[str]
 
 
 class AssumeRoleChain(TypedDict, total=False):
@@ -22,35 +13,6 @@ class AssumeRoleChain(TypedDict, total=False):
     roleARN: str
     tags: list[Tag]
     transitiveTagKeys: list[str]
-
-
-class Credentials(TypedDict, total=False):
-    env: Env
-    fs: Fs
-    secretRef: SecretRef
-    source: Required[Literal["None", "Secret", "IRSA", "WebIdentity", "PodIdentity", "Upbound"]]
-    upbound: Upbound
-    webIdentity: WebIdentity
-
-
-class Endpoint(TypedDict, total=False):
-    hostnameImmutable: bool
-    partitionId: str
-    services: list[str]
-    signingMethod: str
-    signingName: str
-    signingRegion: str
-    source: Literal["ServiceMetadata", "Custom"]
-    url: Required[Url]
-
-
-class ReconciliationPolicy(TypedDict, total=False):
-    exponentialFailureRateLimiter: ExponentialFailureRateLimiter
-
-
-class Tag(TypedDict, total=False):
-    key: Required[str]
-    value: Required[str]
 
 
 class Env(TypedDict, total=False):
@@ -67,8 +29,10 @@ class SecretRef(TypedDict, total=False):
     namespace: Required[str]
 
 
-class Upbound(TypedDict, total=False):
-    webIdentity: WebIdentity
+class TokenConfig(TypedDict, total=False):
+    fs: Fs
+    secretRef: SecretRef
+    source: Required[Literal["Secret", "Filesystem"]]
 
 
 class WebIdentity(TypedDict, total=False):
@@ -77,10 +41,39 @@ class WebIdentity(TypedDict, total=False):
     tokenConfig: TokenConfig
 
 
+class Upbound(TypedDict, total=False):
+    webIdentity: WebIdentity
+
+
+class Credentials(TypedDict, total=False):
+    env: Env
+    fs: Fs
+    secretRef: SecretRef
+    source: Required[Literal["None", "Secret", "IRSA", "WebIdentity", "PodIdentity", "Upbound"]]
+    upbound: Upbound
+    webIdentity: WebIdentity
+
+
+class Dynamic(TypedDict, total=False):
+    host: Required[str]
+    protocol: Required[Literal["http", "https"]]
+
+
 class Url(TypedDict, total=False):
     dynamic: Dynamic
     static: str
     type: Required[Literal["Static", "Dynamic", "Auto"]]
+
+
+class Endpoint(TypedDict, total=False):
+    hostnameImmutable: bool
+    partitionId: str
+    services: list[str]
+    signingMethod: str
+    signingName: str
+    signingRegion: str
+    source: Literal["ServiceMetadata", "Custom"]
+    url: Required[Url]
 
 
 class ExponentialFailureRateLimiter(TypedDict, total=False):
@@ -88,12 +81,17 @@ class ExponentialFailureRateLimiter(TypedDict, total=False):
     maxDelay: str
 
 
-class TokenConfig(TypedDict, total=False):
-    fs: Fs
-    secretRef: SecretRef
-    source: Required[Literal["Secret", "Filesystem"]]
+class ReconciliationPolicy(TypedDict, total=False):
+    exponentialFailureRateLimiter: ExponentialFailureRateLimiter
 
 
-class Dynamic(TypedDict, total=False):
-    host: Required[str]
-    protocol: Required[Literal["http", "https"]]
+class ProviderConfigSpec(TypedDict, total=False):
+    assumeRoleChain: list[AssumeRoleChain]
+    credentials: Required[Credentials]
+    endpoint: Endpoint
+    reconciliationPolicy: ReconciliationPolicy
+    s3_use_path_style: bool
+    skip_credentials_validation: bool
+    skip_metadata_api_check: bool
+    skip_region_validation: bool
+    skip_requesting_account_id: bool

@@ -1,12 +1,10 @@
 """ClusterProviderConfig of azure.m.upbound.io, from github.com/crossplane-contrib/provider-upjet-azure v2.7.0@7ef8ebb8022adf6c75165ff1ef1f91c51d24c08f. Generated; do not edit."""
 
-from __future__ import annotations
-
 from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
 from ._shared import (
-    ClusterProviderConfigSpec,
+    ProviderConfigSpec,
 )
 
 
@@ -14,4 +12,4 @@ class ClusterProviderConfig(TypedDict, total=False):
     apiVersion: Required[Literal["azure.m.upbound.io/v1beta1"]]
     kind: Required[Literal["ClusterProviderConfig"]]
     metadata: Required[ObjectMeta]
-    spec: Required[ClusterProviderConfigSpec]
+    spec: Required[ProviderConfigSpec]

@@ -1,7 +1,5 @@
 """CronJob of batch, from k8s.io/kubernetes v1.36.3. Generated; do not edit."""
 
-from __future__ import annotations
-
 from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
@@ -10,11 +8,9 @@ from ._shared import (
 )
 
 
-class CronJob(TypedDict, total=False):
-    apiVersion: Required[Literal["batch/v1"]]
-    kind: Required[Literal["CronJob"]]
-    metadata: Required[ObjectMeta]
-    spec: Required[CronJobSpec]
+class JobTemplateSpec(TypedDict, total=False):
+    metadata: ObjectMeta
+    spec: JobSpec
 
 
 class CronJobSpec(TypedDict, total=False):
@@ -28,6 +24,8 @@ class CronJobSpec(TypedDict, total=False):
     timeZone: str
 
 
-class JobTemplateSpec(TypedDict, total=False):
-    metadata: ObjectMeta
-    spec: JobSpec
+class CronJob(TypedDict, total=False):
+    apiVersion: Required[Literal["batch/v1"]]
+    kind: Required[Literal["CronJob"]]
+    metadata: Required[ObjectMeta]
+    spec: Required[CronJobSpec]

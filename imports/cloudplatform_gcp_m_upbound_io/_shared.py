@@ -1,7 +1,5 @@
 """What kinds of cloudplatform.gcp.m.upbound.io have in common, from github.com/crossplane-contrib/provider-upjet-gcp v3.0.0@0c171e94d73dad6f440e86648f84ada504753096. Generated; do not edit."""
 
-from __future__ import annotations
-
 from typing import Literal, Required, TypedDict
 
 
@@ -20,19 +18,19 @@ class Condition(TypedDict, total=False):
     title: str
 
 
-class ProjectRef(TypedDict, total=False):
+class Policy(TypedDict, total=False):
+    resolution: Literal["Required", "Optional"]
+    resolve: Literal["Always", "IfNotPresent"]
+
+
+class Ref(TypedDict, total=False):
     name: Required[str]
     namespace: str
     policy: Policy
 
 
-class ProjectSelector(TypedDict, total=False):
+class Selector(TypedDict, total=False):
     matchControllerRef: bool
     matchLabels: dict[str, str]
     namespace: str
     policy: Policy
-
-
-class Policy(TypedDict, total=False):
-    resolution: Literal["Required", "Optional"]
-    resolve: Literal["Always", "IfNotPresent"]

@@ -1,17 +1,32 @@
 """ProjectIAMMember of cloudplatform.gcp.m.upbound.io, from github.com/crossplane-contrib/provider-upjet-gcp v3.0.0@0c171e94d73dad6f440e86648f84ada504753096. Generated; do not edit."""
 
-from __future__ import annotations
-
 from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
 from ._shared import (
     Condition,
-    ProjectRef,
-    ProjectSelector,
     ProviderConfigRef,
+    Ref,
+    Selector,
     WriteConnectionSecretToRef,
 )
+
+
+class Provider(TypedDict, total=False):
+    condition: Condition
+    member: str
+    project: str
+    projectRef: Ref
+    projectSelector: Selector
+    role: str
+
+
+class ProjectIAMMemberSpec(TypedDict, total=False):
+    forProvider: Required[Provider]
+    initProvider: Provider
+    managementPolicies: list[Literal["Observe", "Create", "Update", "Delete", "LateInitialize", "*"]]
+    providerConfigRef: ProviderConfigRef
+    writeConnectionSecretToRef: WriteConnectionSecretToRef
 
 
 class ProjectIAMMember(TypedDict, total=False):
@@ -19,20 +34,3 @@ class ProjectIAMMember(TypedDict, total=False):
     kind: Required[Literal["ProjectIAMMember"]]
     metadata: Required[ObjectMeta]
     spec: Required[ProjectIAMMemberSpec]
-
-
-class ProjectIAMMemberSpec(TypedDict, total=False):
-    forProvider: Required[ForProvider]
-    initProvider: ForProvider
-    managementPolicies: list[Literal["Observe", "Create", "Update", "Delete", "LateInitialize", "*"]]
-    providerConfigRef: ProviderConfigRef
-    writeConnectionSecretToRef: WriteConnectionSecretToRef
-
-
-class ForProvider(TypedDict, total=False):
-    condition: Condition
-    member: str
-    project: str
-    projectRef: ProjectRef
-    projectSelector: ProjectSelector
-    role: str

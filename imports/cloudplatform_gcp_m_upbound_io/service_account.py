@@ -1,16 +1,32 @@
 """ServiceAccount of cloudplatform.gcp.m.upbound.io, from github.com/crossplane-contrib/provider-upjet-gcp v3.0.0@0c171e94d73dad6f440e86648f84ada504753096. Generated; do not edit."""
 
-from __future__ import annotations
-
 from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
 from ._shared import (
-    ProjectRef,
-    ProjectSelector,
     ProviderConfigRef,
+    Ref,
+    Selector,
     WriteConnectionSecretToRef,
 )
+
+
+class Provider(TypedDict, total=False):
+    createIgnoreAlreadyExists: bool
+    description: str
+    disabled: bool
+    displayName: str
+    project: str
+    projectRef: Ref
+    projectSelector: Selector
+
+
+class ServiceAccountSpec(TypedDict, total=False):
+    forProvider: Required[Provider]
+    initProvider: Provider
+    managementPolicies: list[Literal["Observe", "Create", "Update", "Delete", "LateInitialize", "*"]]
+    providerConfigRef: ProviderConfigRef
+    writeConnectionSecretToRef: WriteConnectionSecretToRef
 
 
 class ServiceAccount(TypedDict, total=False):
@@ -18,21 +34,3 @@ class ServiceAccount(TypedDict, total=False):
     kind: Required[Literal["ServiceAccount"]]
     metadata: Required[ObjectMeta]
     spec: Required[ServiceAccountSpec]
-
-
-class ServiceAccountSpec(TypedDict, total=False):
-    forProvider: Required[ForProvider]
-    initProvider: ForProvider
-    managementPolicies: list[Literal["Observe", "Create", "Update", "Delete", "LateInitialize", "*"]]
-    providerConfigRef: ProviderConfigRef
-    writeConnectionSecretToRef: WriteConnectionSecretToRef
-
-
-class ForProvider(TypedDict, total=False):
-    createIgnoreAlreadyExists: bool
-    description: str
-    disabled: bool
-    displayName: str
-    project: str
-    projectRef: ProjectRef
-    projectSelector: ProjectSelector

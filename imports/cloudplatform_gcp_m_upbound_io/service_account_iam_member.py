@@ -1,17 +1,32 @@
 """ServiceAccountIAMMember of cloudplatform.gcp.m.upbound.io, from github.com/crossplane-contrib/provider-upjet-gcp v3.0.0@0c171e94d73dad6f440e86648f84ada504753096. Generated; do not edit."""
 
-from __future__ import annotations
-
 from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
 from ._shared import (
     Condition,
-    ProjectRef,
-    ProjectSelector,
     ProviderConfigRef,
+    Ref,
+    Selector,
     WriteConnectionSecretToRef,
 )
+
+
+class Provider(TypedDict, total=False):
+    condition: Condition
+    member: str
+    role: str
+    serviceAccountId: str
+    serviceAccountIdRef: Ref
+    serviceAccountIdSelector: Selector
+
+
+class ServiceAccountIAMMemberSpec(TypedDict, total=False):
+    forProvider: Required[Provider]
+    initProvider: Provider
+    managementPolicies: list[Literal["Observe", "Create", "Update", "Delete", "LateInitialize", "*"]]
+    providerConfigRef: ProviderConfigRef
+    writeConnectionSecretToRef: WriteConnectionSecretToRef
 
 
 class ServiceAccountIAMMember(TypedDict, total=False):
@@ -19,20 +34,3 @@ class ServiceAccountIAMMember(TypedDict, total=False):
     kind: Required[Literal["ServiceAccountIAMMember"]]
     metadata: Required[ObjectMeta]
     spec: Required[ServiceAccountIAMMemberSpec]
-
-
-class ServiceAccountIAMMemberSpec(TypedDict, total=False):
-    forProvider: Required[ForProvider]
-    initProvider: ForProvider
-    managementPolicies: list[Literal["Observe", "Create", "Update", "Delete", "LateInitialize", "*"]]
-    providerConfigRef: ProviderConfigRef
-    writeConnectionSecretToRef: WriteConnectionSecretToRef
-
-
-class ForProvider(TypedDict, total=False):
-    condition: Condition
-    member: str
-    role: str
-    serviceAccountId: str
-    serviceAccountIdRef: ProjectRef
-    serviceAccountIdSelector: ProjectSelector

@@ -1,7 +1,5 @@
 """What kinds of compute.gcp.m.upbound.io have in common, from github.com/crossplane-contrib/provider-upjet-gcp v3.0.0@0c171e94d73dad6f440e86648f84ada504753096. Generated; do not edit."""
 
-from __future__ import annotations
-
 from typing import Literal, Required, TypedDict
 
 
@@ -14,13 +12,18 @@ class WriteConnectionSecretToRef(TypedDict, total=False):
     name: Required[str]
 
 
-class NetworkRef(TypedDict, total=False):
+class Policy(TypedDict, total=False):
+    resolution: Literal["Required", "Optional"]
+    resolve: Literal["Always", "IfNotPresent"]
+
+
+class Ref(TypedDict, total=False):
     name: Required[str]
     namespace: str
     policy: Policy
 
 
-class NetworkSelector(TypedDict, total=False):
+class Selector(TypedDict, total=False):
     matchControllerRef: bool
     matchLabels: dict[str, str]
     namespace: str
@@ -29,8 +32,3 @@ class NetworkSelector(TypedDict, total=False):
 
 class Params(TypedDict, total=False):
     resourceManagerTags: dict[str, str]
-
-
-class Policy(TypedDict, total=False):
-    resolution: Literal["Required", "Optional"]
-    resolve: Literal["Always", "IfNotPresent"]

@@ -1,35 +1,27 @@
 """Firewall of compute.gcp.m.upbound.io, from github.com/crossplane-contrib/provider-upjet-gcp v3.0.0@0c171e94d73dad6f440e86648f84ada504753096. Generated; do not edit."""
 
-from __future__ import annotations
-
 from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
 from ._shared import (
-    NetworkRef,
-    NetworkSelector,
     Params,
     ProviderConfigRef,
+    Ref,
+    Selector,
     WriteConnectionSecretToRef,
 )
 
 
-class Firewall(TypedDict, total=False):
-    apiVersion: Required[Literal["compute.gcp.m.upbound.io/v1beta1"]]
-    kind: Required[Literal["Firewall"]]
-    metadata: Required[ObjectMeta]
-    spec: Required[FirewallSpec]
+class Allow(TypedDict, total=False):
+    ports: list[str]
+    protocol: str
 
 
-class FirewallSpec(TypedDict, total=False):
-    forProvider: Required[ForProvider]
-    initProvider: ForProvider
-    managementPolicies: list[Literal["Observe", "Create", "Update", "Delete", "LateInitialize", "*"]]
-    providerConfigRef: ProviderConfigRef
-    writeConnectionSecretToRef: WriteConnectionSecretToRef
+class LogConfig(TypedDict, total=False):
+    metadata: str
 
 
-class ForProvider(TypedDict, total=False):
+class Provider(TypedDict, total=False):
     allow: list[Allow]
     deny: list[Allow]
     description: str
@@ -39,8 +31,8 @@ class ForProvider(TypedDict, total=False):
     enableLogging: bool
     logConfig: LogConfig
     network: str
-    networkRef: NetworkRef
-    networkSelector: NetworkSelector
+    networkRef: Ref
+    networkSelector: Selector
     params: Params
     priority: float
     project: str
@@ -51,10 +43,16 @@ class ForProvider(TypedDict, total=False):
     targetTags: list[str]
 
 
-class Allow(TypedDict, total=False):
-    ports: list[str]
-    protocol: str
+class FirewallSpec(TypedDict, total=False):
+    forProvider: Required[Provider]
+    initProvider: Provider
+    managementPolicies: list[Literal["Observe", "Create", "Update", "Delete", "LateInitialize", "*"]]
+    providerConfigRef: ProviderConfigRef
+    writeConnectionSecretToRef: WriteConnectionSecretToRef
 
 
-class LogConfig(TypedDict, total=False):
-    metadata: str
+class Firewall(TypedDict, total=False):
+    apiVersion: Required[Literal["compute.gcp.m.upbound.io/v1beta1"]]
+    kind: Required[Literal["Firewall"]]
+    metadata: Required[ObjectMeta]
+    spec: Required[FirewallSpec]

@@ -1,16 +1,36 @@
 """GlobalAddress of compute.gcp.m.upbound.io, from github.com/crossplane-contrib/provider-upjet-gcp v3.0.0@0c171e94d73dad6f440e86648f84ada504753096. Generated; do not edit."""
 
-from __future__ import annotations
-
 from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
 from ._shared import (
-    NetworkRef,
-    NetworkSelector,
     ProviderConfigRef,
+    Ref,
+    Selector,
     WriteConnectionSecretToRef,
 )
+
+
+class Provider(TypedDict, total=False):
+    address: str
+    addressType: str
+    description: str
+    ipVersion: str
+    labels: dict[str, str]
+    network: str
+    networkRef: Ref
+    networkSelector: Selector
+    prefixLength: float
+    project: str
+    purpose: str
+
+
+class GlobalAddressSpec(TypedDict, total=False):
+    forProvider: Required[Provider]
+    initProvider: Provider
+    managementPolicies: list[Literal["Observe", "Create", "Update", "Delete", "LateInitialize", "*"]]
+    providerConfigRef: ProviderConfigRef
+    writeConnectionSecretToRef: WriteConnectionSecretToRef
 
 
 class GlobalAddress(TypedDict, total=False):
@@ -18,25 +38,3 @@ class GlobalAddress(TypedDict, total=False):
     kind: Required[Literal["GlobalAddress"]]
     metadata: Required[ObjectMeta]
     spec: Required[GlobalAddressSpec]
-
-
-class GlobalAddressSpec(TypedDict, total=False):
-    forProvider: Required[ForProvider]
-    initProvider: ForProvider
-    managementPolicies: list[Literal["Observe", "Create", "Update", "Delete", "LateInitialize", "*"]]
-    providerConfigRef: ProviderConfigRef
-    writeConnectionSecretToRef: WriteConnectionSecretToRef
-
-
-class ForProvider(TypedDict, total=False):
-    address: str
-    addressType: str
-    description: str
-    ipVersion: str
-    labels: dict[str, str]
-    network: str
-    networkRef: NetworkRef
-    networkSelector: NetworkSelector
-    prefixLength: float
-    project: str
-    purpose: str

@@ -1,7 +1,5 @@
 """Network of compute.gcp.m.upbound.io, from github.com/crossplane-contrib/provider-upjet-gcp v3.0.0@0c171e94d73dad6f440e86648f84ada504753096. Generated; do not edit."""
 
-from __future__ import annotations
-
 from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
@@ -12,22 +10,7 @@ from ._shared import (
 )
 
 
-class Network(TypedDict, total=False):
-    apiVersion: Required[Literal["compute.gcp.m.upbound.io/v1beta1"]]
-    kind: Required[Literal["Network"]]
-    metadata: Required[ObjectMeta]
-    spec: Required[NetworkSpec]
-
-
-class NetworkSpec(TypedDict, total=False):
-    forProvider: Required[ForProvider]
-    initProvider: ForProvider
-    managementPolicies: list[Literal["Observe", "Create", "Update", "Delete", "LateInitialize", "*"]]
-    providerConfigRef: ProviderConfigRef
-    writeConnectionSecretToRef: WriteConnectionSecretToRef
-
-
-class ForProvider(TypedDict, total=False):
+class Provider(TypedDict, total=False):
     autoCreateSubnetworks: bool
     bgpAlwaysCompareMed: bool
     bgpBestPathSelectionMode: str
@@ -43,3 +26,18 @@ class ForProvider(TypedDict, total=False):
     params: Params
     project: str
     routingMode: str
+
+
+class NetworkSpec(TypedDict, total=False):
+    forProvider: Required[Provider]
+    initProvider: Provider
+    managementPolicies: list[Literal["Observe", "Create", "Update", "Delete", "LateInitialize", "*"]]
+    providerConfigRef: ProviderConfigRef
+    writeConnectionSecretToRef: WriteConnectionSecretToRef
+
+
+class Network(TypedDict, total=False):
+    apiVersion: Required[Literal["compute.gcp.m.upbound.io/v1beta1"]]
+    kind: Required[Literal["Network"]]
+    metadata: Required[ObjectMeta]
+    spec: Required[NetworkSpec]

@@ -1,31 +1,14 @@
 """NetworkPeering of compute.gcp.m.upbound.io, from github.com/crossplane-contrib/provider-upjet-gcp v3.0.0@0c171e94d73dad6f440e86648f84ada504753096. Generated; do not edit."""
 
-from __future__ import annotations
-
 from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
 from ._shared import (
-    NetworkRef,
-    NetworkSelector,
     ProviderConfigRef,
+    Ref,
+    Selector,
     WriteConnectionSecretToRef,
 )
-
-
-class NetworkPeering(TypedDict, total=False):
-    apiVersion: Required[Literal["compute.gcp.m.upbound.io/v1beta1"]]
-    kind: Required[Literal["NetworkPeering"]]
-    metadata: Required[ObjectMeta]
-    spec: Required[NetworkPeeringSpec]
-
-
-class NetworkPeeringSpec(TypedDict, total=False):
-    forProvider: Required[ForProvider]
-    initProvider: InitProvider
-    managementPolicies: list[Literal["Observe", "Create", "Update", "Delete", "LateInitialize", "*"]]
-    providerConfigRef: ProviderConfigRef
-    writeConnectionSecretToRef: WriteConnectionSecretToRef
 
 
 class ForProvider(TypedDict, total=False):
@@ -34,11 +17,11 @@ class ForProvider(TypedDict, total=False):
     importCustomRoutes: bool
     importSubnetRoutesWithPublicIp: bool
     network: str
-    networkRef: NetworkRef
-    networkSelector: NetworkSelector
+    networkRef: Ref
+    networkSelector: Selector
     peerNetwork: str
-    peerNetworkRef: NetworkRef
-    peerNetworkSelector: NetworkSelector
+    peerNetworkRef: Ref
+    peerNetworkSelector: Selector
     stackType: str
     updateStrategy: str
 
@@ -49,7 +32,22 @@ class InitProvider(TypedDict, total=False):
     importCustomRoutes: bool
     importSubnetRoutesWithPublicIp: bool
     peerNetwork: str
-    peerNetworkRef: NetworkRef
-    peerNetworkSelector: NetworkSelector
+    peerNetworkRef: Ref
+    peerNetworkSelector: Selector
     stackType: str
     updateStrategy: str
+
+
+class NetworkPeeringSpec(TypedDict, total=False):
+    forProvider: Required[ForProvider]
+    initProvider: InitProvider
+    managementPolicies: list[Literal["Observe", "Create", "Update", "Delete", "LateInitialize", "*"]]
+    providerConfigRef: ProviderConfigRef
+    writeConnectionSecretToRef: WriteConnectionSecretToRef
+
+
+class NetworkPeering(TypedDict, total=False):
+    apiVersion: Required[Literal["compute.gcp.m.upbound.io/v1beta1"]]
+    kind: Required[Literal["NetworkPeering"]]
+    metadata: Required[ObjectMeta]
+    spec: Required[NetworkPeeringSpec]

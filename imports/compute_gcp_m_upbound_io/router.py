@@ -1,57 +1,20 @@
 """Router of compute.gcp.m.upbound.io, from github.com/crossplane-contrib/provider-upjet-gcp v3.0.0@0c171e94d73dad6f440e86648f84ada504753096. Generated; do not edit."""
 
-from __future__ import annotations
-
 from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
 from ._shared import (
-    NetworkRef,
-    NetworkSelector,
     Params,
     ProviderConfigRef,
+    Ref,
+    Selector,
     WriteConnectionSecretToRef,
 )
 
 
-class Router(TypedDict, total=False):
-    apiVersion: Required[Literal["compute.gcp.m.upbound.io/v1beta1"]]
-    kind: Required[Literal["Router"]]
-    metadata: Required[ObjectMeta]
-    spec: Required[RouterSpec]
-
-
-class RouterSpec(TypedDict, total=False):
-    forProvider: Required[ForProvider]
-    initProvider: InitProvider
-    managementPolicies: list[Literal["Observe", "Create", "Update", "Delete", "LateInitialize", "*"]]
-    providerConfigRef: ProviderConfigRef
-    writeConnectionSecretToRef: WriteConnectionSecretToRef
-
-
-class ForProvider(TypedDict, total=False):
-    bgp: Bgp
+class AdvertisedIpRange(TypedDict, total=False):
     description: str
-    encryptedInterconnectRouter: bool
-    md5AuthenticationKeys: Md5AuthenticationKeys
-    network: str
-    networkRef: NetworkRef
-    networkSelector: NetworkSelector
-    params: Params
-    project: str
-    region: Required[str]
-
-
-class InitProvider(TypedDict, total=False):
-    bgp: Bgp
-    description: str
-    encryptedInterconnectRouter: bool
-    md5AuthenticationKeys: Md5AuthenticationKeys
-    network: str
-    networkRef: NetworkRef
-    networkSelector: NetworkSelector
-    params: Params
-    project: str
+    range: str
 
 
 class Bgp(TypedDict, total=False):
@@ -68,6 +31,41 @@ class Md5AuthenticationKeys(TypedDict, total=False):
     name: str
 
 
-class AdvertisedIpRange(TypedDict, total=False):
+class ForProvider(TypedDict, total=False):
+    bgp: Bgp
     description: str
-    range: str
+    encryptedInterconnectRouter: bool
+    md5AuthenticationKeys: Md5AuthenticationKeys
+    network: str
+    networkRef: Ref
+    networkSelector: Selector
+    params: Params
+    project: str
+    region: Required[str]
+
+
+class InitProvider(TypedDict, total=False):
+    bgp: Bgp
+    description: str
+    encryptedInterconnectRouter: bool
+    md5AuthenticationKeys: Md5AuthenticationKeys
+    network: str
+    networkRef: Ref
+    networkSelector: Selector
+    params: Params
+    project: str
+
+
+class RouterSpec(TypedDict, total=False):
+    forProvider: Required[ForProvider]
+    initProvider: InitProvider
+    managementPolicies: list[Literal["Observe", "Create", "Update", "Delete", "LateInitialize", "*"]]
+    providerConfigRef: ProviderConfigRef
+    writeConnectionSecretToRef: WriteConnectionSecretToRef
+
+
+class Router(TypedDict, total=False):
+    apiVersion: Required[Literal["compute.gcp.m.upbound.io/v1beta1"]]
+    kind: Required[Literal["Router"]]
+    metadata: Required[ObjectMeta]
+    spec: Required[RouterSpec]

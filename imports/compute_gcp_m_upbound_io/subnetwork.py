@@ -1,32 +1,29 @@
 """Subnetwork of compute.gcp.m.upbound.io, from github.com/crossplane-contrib/provider-upjet-gcp v3.0.0@0c171e94d73dad6f440e86648f84ada504753096. Generated; do not edit."""
 
-from __future__ import annotations
-
 from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
 from ._shared import (
-    NetworkRef,
-    NetworkSelector,
     Params,
     ProviderConfigRef,
+    Ref,
+    Selector,
     WriteConnectionSecretToRef,
 )
 
 
-class Subnetwork(TypedDict, total=False):
-    apiVersion: Required[Literal["compute.gcp.m.upbound.io/v1beta1"]]
-    kind: Required[Literal["Subnetwork"]]
-    metadata: Required[ObjectMeta]
-    spec: Required[SubnetworkSpec]
+class LogConfig(TypedDict, total=False):
+    aggregationInterval: str
+    filterExpr: str
+    flowSampling: float
+    metadata: str
+    metadataFields: list[str]
 
 
-class SubnetworkSpec(TypedDict, total=False):
-    forProvider: Required[ForProvider]
-    initProvider: InitProvider
-    managementPolicies: list[Literal["Observe", "Create", "Update", "Delete", "LateInitialize", "*"]]
-    providerConfigRef: ProviderConfigRef
-    writeConnectionSecretToRef: WriteConnectionSecretToRef
+class SecondaryIpRange(TypedDict, total=False):
+    ipCidrRange: str
+    rangeName: str
+    reservedInternalRange: str
 
 
 class ForProvider(TypedDict, total=False):
@@ -39,8 +36,8 @@ class ForProvider(TypedDict, total=False):
     ipv6AccessType: str
     logConfig: LogConfig
     network: str
-    networkRef: NetworkRef
-    networkSelector: NetworkSelector
+    networkRef: Ref
+    networkSelector: Selector
     params: Params
     privateIpGoogleAccess: bool
     privateIpv6GoogleAccess: str
@@ -65,8 +62,8 @@ class InitProvider(TypedDict, total=False):
     ipv6AccessType: str
     logConfig: LogConfig
     network: str
-    networkRef: NetworkRef
-    networkSelector: NetworkSelector
+    networkRef: Ref
+    networkSelector: Selector
     params: Params
     privateIpGoogleAccess: bool
     privateIpv6GoogleAccess: str
@@ -80,15 +77,16 @@ class InitProvider(TypedDict, total=False):
     stackType: str
 
 
-class LogConfig(TypedDict, total=False):
-    aggregationInterval: str
-    filterExpr: str
-    flowSampling: float
-    metadata: str
-    metadataFields: list[str]
+class SubnetworkSpec(TypedDict, total=False):
+    forProvider: Required[ForProvider]
+    initProvider: InitProvider
+    managementPolicies: list[Literal["Observe", "Create", "Update", "Delete", "LateInitialize", "*"]]
+    providerConfigRef: ProviderConfigRef
+    writeConnectionSecretToRef: WriteConnectionSecretToRef
 
 
-class SecondaryIpRange(TypedDict, total=False):
-    ipCidrRange: str
-    rangeName: str
-    reservedInternalRange: str
+class Subnetwork(TypedDict, total=False):
+    apiVersion: Required[Literal["compute.gcp.m.upbound.io/v1beta1"]]
+    kind: Required[Literal["Subnetwork"]]
+    metadata: Required[ObjectMeta]
+    spec: Required[SubnetworkSpec]

@@ -1,7 +1,5 @@
 """What kinds of container.gcp.m.upbound.io have in common, from github.com/crossplane-contrib/provider-upjet-gcp v3.0.0@0c171e94d73dad6f440e86648f84ada504753096. Generated; do not edit."""
 
-from __future__ import annotations
-
 from typing import Literal, Required, TypedDict
 
 
@@ -14,7 +12,7 @@ class WriteConnectionSecretToRef(TypedDict, total=False):
     name: Required[str]
 
 
-class AnonymousAuthenticationConfig(TypedDict, total=False):
+class Config(TypedDict, total=False):
     mode: str
 
 
@@ -35,74 +33,22 @@ class NetworkPerformanceConfig(TypedDict, total=False):
     totalEgressBandwidthTier: str
 
 
-class NetworkRef(TypedDict, total=False):
+class Policy(TypedDict, total=False):
+    resolution: Literal["Required", "Optional"]
+    resolve: Literal["Always", "IfNotPresent"]
+
+
+class Ref(TypedDict, total=False):
     name: Required[str]
     namespace: str
     policy: Policy
 
 
-class NetworkSelector(TypedDict, total=False):
+class Selector(TypedDict, total=False):
     matchControllerRef: bool
     matchLabels: dict[str, str]
     namespace: str
     policy: Policy
-
-
-class NodeConfig(TypedDict, total=False):
-    advancedMachineFeatures: AdvancedMachineFeatures
-    bootDisk: BootDisk
-    bootDiskKmsKey: str
-    confidentialNodes: ConfidentialNodes
-    containerdConfig: ContainerdConfig
-    diskSizeGb: float
-    diskType: str
-    enableConfidentialStorage: bool
-    ephemeralStorageLocalSsdConfig: EphemeralStorageLocalSsdConfig
-    fastSocket: AgentSandboxConfig
-    flexStart: bool
-    gcfsConfig: AgentSandboxConfig
-    gpudirectStrategy: str
-    guestAccelerator: list[GuestAccelerator]
-    gvnic: AgentSandboxConfig
-    hostMaintenancePolicy: HostMaintenancePolicy
-    imageType: str
-    kubeletConfig: KubeletConfig
-    labels: dict[str, str]
-    linuxNodeConfig: LinuxNodeConfig
-    localNvmeSsdBlockConfig: LocalNvmeSsdBlockConfig
-    localSsdCount: float
-    localSsdEncryptionMode: str
-    loggingVariant: str
-    machineType: str
-    maxRunDuration: str
-    metadata: dict[str, str]
-    minCpuPlatform: str
-    nodeGroup: str
-    nodeImageConfig: list[NodeImageConfig]
-    oauthScopes: list[str]
-    preemptible: bool
-    reservationAffinity: ReservationAffinity
-    resourceLabels: dict[str, str]
-    resourceManagerTags: dict[str, str]
-    sandboxConfig: SandboxConfig
-    secondaryBootDisks: list[SecondaryBootDisk]
-    serviceAccount: str
-    serviceAccountRef: NetworkRef
-    serviceAccountSelector: NetworkSelector
-    shieldedInstanceConfig: ShieldedInstanceConfig
-    soleTenantConfig: SoleTenantConfig
-    spot: bool
-    storagePools: list[str]
-    tags: list[str]
-    taint: list[Taint]
-    taintConfig: TaintConfig
-    windowsNodeConfig: WindowsNodeConfig
-    workloadMetadataConfig: AnonymousAuthenticationConfig
-
-
-class Policy(TypedDict, total=False):
-    resolution: Literal["Required", "Optional"]
-    resolve: Literal["Always", "IfNotPresent"]
 
 
 class AdvancedMachineFeatures(TypedDict, total=False):
@@ -118,6 +64,49 @@ class BootDisk(TypedDict, total=False):
     sizeGb: float
 
 
+class GcpSecretManagerCertificateConfig(TypedDict, total=False):
+    secretUri: str
+
+
+class CertificateAuthorityDomainConfig(TypedDict, total=False):
+    fqdns: list[str]
+    gcpSecretManagerCertificateConfig: GcpSecretManagerCertificateConfig
+
+
+class PrivateRegistryAccessConfig(TypedDict, total=False):
+    certificateAuthorityDomainConfig: list[CertificateAuthorityDomainConfig]
+    enabled: bool
+
+
+class Ca(TypedDict, total=False):
+    gcpSecretManagerSecretUri: str
+
+
+class Client(TypedDict, total=False):
+    cert: Ca
+    key: Ca
+
+
+class Header(TypedDict, total=False):
+    key: str
+    value: list[str]
+
+
+class Host(TypedDict, total=False):
+    ca: list[Ca]
+    capabilities: list[str]
+    client: list[Client]
+    dialTimeout: str
+    header: list[Header]
+    host: str
+    overridePath: bool
+
+
+class RegistryHost(TypedDict, total=False):
+    hosts: list[Host]
+    server: str
+
+
 class ContainerdConfig(TypedDict, total=False):
     privateRegistryAccessConfig: PrivateRegistryAccessConfig
     registryHosts: list[RegistryHost]
@@ -127,6 +116,15 @@ class ContainerdConfig(TypedDict, total=False):
 class EphemeralStorageLocalSsdConfig(TypedDict, total=False):
     dataCacheCount: float
     localSsdCount: float
+
+
+class GpuDriverInstallationConfig(TypedDict, total=False):
+    gpuDriverVersion: str
+
+
+class GpuSharingConfig(TypedDict, total=False):
+    gpuSharingStrategy: str
+    maxSharedClientsPerGpu: float
 
 
 class GuestAccelerator(TypedDict, total=False):
@@ -139,6 +137,28 @@ class GuestAccelerator(TypedDict, total=False):
 
 class HostMaintenancePolicy(TypedDict, total=False):
     maintenanceInterval: str
+
+
+class CrashLoopBackOff(TypedDict, total=False):
+    maxContainerRestartPeriod: str
+
+
+class EvictionMinimumReclaim(TypedDict, total=False):
+    imagefsAvailable: str
+    imagefsInodesFree: str
+    memoryAvailable: str
+    nodefsAvailable: str
+    nodefsInodesFree: str
+    pidAvailable: str
+
+
+class MemoryManager(TypedDict, total=False):
+    policy: str
+
+
+class TopologyManager(TypedDict, total=False):
+    policy: str
+    scope: str
 
 
 class KubeletConfig(TypedDict, total=False):
@@ -165,6 +185,32 @@ class KubeletConfig(TypedDict, total=False):
     shutdownGracePeriodSeconds: float
     singleProcessOomKill: bool
     topologyManager: TopologyManager
+
+
+class AccurateTimeConfig(TypedDict, total=False):
+    enablePtpKvmTimeSync: bool
+
+
+class HugepagesConfig(TypedDict, total=False):
+    hugepageSize1G: float
+    hugepageSize2M: float
+
+
+class Profile(TypedDict, total=False):
+    swapSizeGib: float
+    swapSizePercent: float
+
+
+class DedicatedLocalSsdProfile(TypedDict, total=False):
+    diskCount: float
+
+
+class SwapConfig(TypedDict, total=False):
+    bootDiskProfile: Profile
+    dedicatedLocalSsdProfile: DedicatedLocalSsdProfile
+    enabled: bool
+    encryptionConfig: HorizontalPodAutoscaling
+    ephemeralLocalSsdProfile: Profile
 
 
 class LinuxNodeConfig(TypedDict, total=False):
@@ -207,6 +253,12 @@ class ShieldedInstanceConfig(TypedDict, total=False):
     enableSecureBoot: bool
 
 
+class NodeAffinity(TypedDict, total=False):
+    key: str
+    operator: str
+    values: list[str]
+
+
 class SoleTenantConfig(TypedDict, total=False):
     minNodeCpus: float
     nodeAffinity: list[NodeAffinity]
@@ -226,109 +278,61 @@ class WindowsNodeConfig(TypedDict, total=False):
     osversion: str
 
 
+class NodeConfig(TypedDict, total=False):
+    advancedMachineFeatures: AdvancedMachineFeatures
+    bootDisk: BootDisk
+    bootDiskKmsKey: str
+    confidentialNodes: ConfidentialNodes
+    containerdConfig: ContainerdConfig
+    diskSizeGb: float
+    diskType: str
+    enableConfidentialStorage: bool
+    ephemeralStorageLocalSsdConfig: EphemeralStorageLocalSsdConfig
+    fastSocket: AgentSandboxConfig
+    flexStart: bool
+    gcfsConfig: AgentSandboxConfig
+    gpudirectStrategy: str
+    guestAccelerator: list[GuestAccelerator]
+    gvnic: AgentSandboxConfig
+    hostMaintenancePolicy: HostMaintenancePolicy
+    imageType: str
+    kubeletConfig: KubeletConfig
+    labels: dict[str, str]
+    linuxNodeConfig: LinuxNodeConfig
+    localNvmeSsdBlockConfig: LocalNvmeSsdBlockConfig
+    localSsdCount: float
+    localSsdEncryptionMode: str
+    loggingVariant: str
+    machineType: str
+    maxRunDuration: str
+    metadata: dict[str, str]
+    minCpuPlatform: str
+    nodeGroup: str
+    nodeImageConfig: list[NodeImageConfig]
+    oauthScopes: list[str]
+    preemptible: bool
+    reservationAffinity: ReservationAffinity
+    resourceLabels: dict[str, str]
+    resourceManagerTags: dict[str, str]
+    sandboxConfig: SandboxConfig
+    secondaryBootDisks: list[SecondaryBootDisk]
+    serviceAccount: str
+    serviceAccountRef: Ref
+    serviceAccountSelector: Selector
+    shieldedInstanceConfig: ShieldedInstanceConfig
+    soleTenantConfig: SoleTenantConfig
+    spot: bool
+    storagePools: list[str]
+    tags: list[str]
+    taint: list[Taint]
+    taintConfig: TaintConfig
+    windowsNodeConfig: WindowsNodeConfig
+    workloadMetadataConfig: Config
+
+
 class Management(TypedDict, total=False):
     autoRepair: bool
     autoUpgrade: bool
-
-
-class UpgradeSettings(TypedDict, total=False):
-    blueGreenSettings: BlueGreenSettings
-    maxSurge: float
-    maxUnavailable: float
-    strategy: str
-
-
-class PrivateRegistryAccessConfig(TypedDict, total=False):
-    certificateAuthorityDomainConfig: list[CertificateAuthorityDomainConfig]
-    enabled: bool
-
-
-class RegistryHost(TypedDict, total=False):
-    hosts: list[Host]
-    server: str
-
-
-class GpuDriverInstallationConfig(TypedDict, total=False):
-    gpuDriverVersion: str
-
-
-class GpuSharingConfig(TypedDict, total=False):
-    gpuSharingStrategy: str
-    maxSharedClientsPerGpu: float
-
-
-class CrashLoopBackOff(TypedDict, total=False):
-    maxContainerRestartPeriod: str
-
-
-class EvictionMinimumReclaim(TypedDict, total=False):
-    imagefsAvailable: str
-    imagefsInodesFree: str
-    memoryAvailable: str
-    nodefsAvailable: str
-    nodefsInodesFree: str
-    pidAvailable: str
-
-
-class MemoryManager(TypedDict, total=False):
-    policy: str
-
-
-class TopologyManager(TypedDict, total=False):
-    policy: str
-    scope: str
-
-
-class AccurateTimeConfig(TypedDict, total=False):
-    enablePtpKvmTimeSync: bool
-
-
-class HugepagesConfig(TypedDict, total=False):
-    hugepageSize1G: float
-    hugepageSize2M: float
-
-
-class SwapConfig(TypedDict, total=False):
-    bootDiskProfile: BootDiskProfile
-    dedicatedLocalSsdProfile: DedicatedLocalSsdProfile
-    enabled: bool
-    encryptionConfig: HorizontalPodAutoscaling
-    ephemeralLocalSsdProfile: BootDiskProfile
-
-
-class NodeAffinity(TypedDict, total=False):
-    key: str
-    operator: str
-    values: list[str]
-
-
-class BlueGreenSettings(TypedDict, total=False):
-    nodePoolSoakDuration: str
-    standardRolloutPolicy: StandardRolloutPolicy
-
-
-class CertificateAuthorityDomainConfig(TypedDict, total=False):
-    fqdns: list[str]
-    gcpSecretManagerCertificateConfig: GcpSecretManagerCertificateConfig
-
-
-class Host(TypedDict, total=False):
-    ca: list[Ca]
-    capabilities: list[str]
-    client: list[Client]
-    dialTimeout: str
-    header: list[Header]
-    host: str
-    overridePath: bool
-
-
-class BootDiskProfile(TypedDict, total=False):
-    swapSizeGib: float
-    swapSizePercent: float
-
-
-class DedicatedLocalSsdProfile(TypedDict, total=False):
-    diskCount: float
 
 
 class StandardRolloutPolicy(TypedDict, total=False):
@@ -337,19 +341,13 @@ class StandardRolloutPolicy(TypedDict, total=False):
     batchSoakDuration: str
 
 
-class GcpSecretManagerCertificateConfig(TypedDict, total=False):
-    secretUri: str
+class BlueGreenSettings(TypedDict, total=False):
+    nodePoolSoakDuration: str
+    standardRolloutPolicy: StandardRolloutPolicy
 
 
-class Ca(TypedDict, total=False):
-    gcpSecretManagerSecretUri: str
-
-
-class Client(TypedDict, total=False):
-    cert: Ca
-    key: Ca
-
-
-class Header(TypedDict, total=False):
-    key: str
-    value: list[str]
+class UpgradeSettings(TypedDict, total=False):
+    blueGreenSettings: BlueGreenSettings
+    maxSurge: float
+    maxUnavailable: float
+    strategy: str

@@ -1,7 +1,5 @@
 """NodePool of container.gcp.m.upbound.io, from github.com/crossplane-contrib/provider-upjet-gcp v3.0.0@0c171e94d73dad6f440e86648f84ada504753096. Generated; do not edit."""
 
-from __future__ import annotations
-
 from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
@@ -10,35 +8,64 @@ from ._shared import (
     HorizontalPodAutoscaling,
     Management,
     NetworkPerformanceConfig,
-    NetworkRef,
-    NetworkSelector,
     NodeConfig,
     ProviderConfigRef,
+    Ref,
+    Selector,
     UpgradeSettings,
     WriteConnectionSecretToRef,
 )
 
 
-class NodePool(TypedDict, total=False):
-    apiVersion: Required[Literal["container.gcp.m.upbound.io/v1beta1"]]
-    kind: Required[Literal["NodePool"]]
-    metadata: Required[ObjectMeta]
-    spec: Required[NodePoolSpec]
+class Autoscaling(TypedDict, total=False):
+    locationPolicy: str
+    maxNodeCount: float
+    minNodeCount: float
+    totalMaxNodeCount: float
+    totalMinNodeCount: float
 
 
-class NodePoolSpec(TypedDict, total=False):
-    forProvider: Required[ForProvider]
-    initProvider: InitProvider
-    managementPolicies: list[Literal["Observe", "Create", "Update", "Delete", "LateInitialize", "*"]]
-    providerConfigRef: ProviderConfigRef
-    writeConnectionSecretToRef: WriteConnectionSecretToRef
+class AdditionalNodeNetworkConfig(TypedDict, total=False):
+    network: str
+    subnetwork: str
+
+
+class AdditionalPodNetworkConfig(TypedDict, total=False):
+    maxPodsPerNode: float
+    secondaryPodRange: str
+    subnetwork: str
+
+
+class NetworkConfig(TypedDict, total=False):
+    acceleratorNetworkProfile: str
+    additionalNodeNetworkConfigs: list[AdditionalNodeNetworkConfig]
+    additionalPodNetworkConfigs: list[AdditionalPodNetworkConfig]
+    createPodRange: bool
+    enablePrivateNodes: bool
+    networkPerformanceConfig: NetworkPerformanceConfig
+    podCidrOverprovisionConfig: HorizontalPodAutoscaling
+    podIpv4CidrBlock: str
+    podRange: str
+    subnetwork: str
+
+
+class NodeDrainConfig(TypedDict, total=False):
+    graceTerminationDuration: str
+    pdbTimeoutDuration: str
+    respectPdbDuringNodePoolDeletion: bool
+
+
+class PlacementPolicy(TypedDict, total=False):
+    policyName: str
+    tpuTopology: str
+    type: str
 
 
 class ForProvider(TypedDict, total=False):
     autoscaling: Autoscaling
     cluster: str
-    clusterRef: NetworkRef
-    clusterSelector: NetworkSelector
+    clusterRef: Ref
+    clusterSelector: Selector
     ignoreNodeCountChanges: bool
     initialNodeCount: float
     location: str
@@ -74,45 +101,16 @@ class InitProvider(TypedDict, total=False):
     version: str
 
 
-class Autoscaling(TypedDict, total=False):
-    locationPolicy: str
-    maxNodeCount: float
-    minNodeCount: float
-    totalMaxNodeCount: float
-    totalMinNodeCount: float
+class NodePoolSpec(TypedDict, total=False):
+    forProvider: Required[ForProvider]
+    initProvider: InitProvider
+    managementPolicies: list[Literal["Observe", "Create", "Update", "Delete", "LateInitialize", "*"]]
+    providerConfigRef: ProviderConfigRef
+    writeConnectionSecretToRef: WriteConnectionSecretToRef
 
 
-class NetworkConfig(TypedDict, total=False):
-    acceleratorNetworkProfile: str
-    additionalNodeNetworkConfigs: list[AdditionalNodeNetworkConfig]
-    additionalPodNetworkConfigs: list[AdditionalPodNetworkConfig]
-    createPodRange: bool
-    enablePrivateNodes: bool
-    networkPerformanceConfig: NetworkPerformanceConfig
-    podCidrOverprovisionConfig: HorizontalPodAutoscaling
-    podIpv4CidrBlock: str
-    podRange: str
-    subnetwork: str
-
-
-class NodeDrainConfig(TypedDict, total=False):
-    graceTerminationDuration: str
-    pdbTimeoutDuration: str
-    respectPdbDuringNodePoolDeletion: bool
-
-
-class PlacementPolicy(TypedDict, total=False):
-    policyName: str
-    tpuTopology: str
-    type: str
-
-
-class AdditionalNodeNetworkConfig(TypedDict, total=False):
-    network: str
-    subnetwork: str
-
-
-class AdditionalPodNetworkConfig(TypedDict, total=False):
-    maxPodsPerNode: float
-    secondaryPodRange: str
-    subnetwork: str
+class NodePool(TypedDict, total=False):
+    apiVersion: Required[Literal["container.gcp.m.upbound.io/v1beta1"]]
+    kind: Required[Literal["NodePool"]]
+    metadata: Required[ObjectMeta]
+    spec: Required[NodePoolSpec]

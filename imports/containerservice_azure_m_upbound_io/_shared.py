@@ -1,7 +1,5 @@
 """What kinds of containerservice.azure.m.upbound.io have in common, from github.com/crossplane-contrib/provider-upjet-azure v2.7.0@7ef8ebb8022adf6c75165ff1ef1f91c51d24c08f. Generated; do not edit."""
 
-from __future__ import annotations
-
 from typing import Literal, Required, TypedDict
 
 
@@ -14,13 +12,18 @@ class WriteConnectionSecretToRef(TypedDict, total=False):
     name: Required[str]
 
 
-class SubnetNameRef(TypedDict, total=False):
+class Policy(TypedDict, total=False):
+    resolution: Literal["Required", "Optional"]
+    resolve: Literal["Always", "IfNotPresent"]
+
+
+class Ref(TypedDict, total=False):
     name: Required[str]
     namespace: str
     policy: Policy
 
 
-class SubnetNameSelector(TypedDict, total=False):
+class Selector(TypedDict, total=False):
     matchControllerRef: bool
     matchLabels: dict[str, str]
     namespace: str
@@ -39,25 +42,6 @@ class KubeletConfig(TypedDict, total=False):
     imageGcLowThreshold: float
     podMaxPid: float
     topologyManagerPolicy: str
-
-
-class LinuxOsConfig(TypedDict, total=False):
-    swapFileSizeMb: float
-    sysctlConfig: SysctlConfig
-    transparentHugePage: str
-    transparentHugePageDefrag: str
-    transparentHugePageEnabled: str
-
-
-class NodeNetworkProfile(TypedDict, total=False):
-    allowedHostPorts: list[AllowedHostPort]
-    applicationSecurityGroupIds: list[str]
-    nodePublicIpTags: dict[str, str]
-
-
-class Policy(TypedDict, total=False):
-    resolution: Literal["Required", "Optional"]
-    resolve: Literal["Always", "IfNotPresent"]
 
 
 class SysctlConfig(TypedDict, total=False):
@@ -92,7 +76,21 @@ class SysctlConfig(TypedDict, total=False):
     vmVfsCachePressure: float
 
 
+class LinuxOsConfig(TypedDict, total=False):
+    swapFileSizeMb: float
+    sysctlConfig: SysctlConfig
+    transparentHugePage: str
+    transparentHugePageDefrag: str
+    transparentHugePageEnabled: str
+
+
 class AllowedHostPort(TypedDict, total=False):
     portEnd: float
     portStart: float
     protocol: str
+
+
+class NodeNetworkProfile(TypedDict, total=False):
+    allowedHostPorts: list[AllowedHostPort]
+    applicationSecurityGroupIds: list[str]
+    nodePublicIpTags: dict[str, str]

@@ -1,7 +1,5 @@
 """KubernetesClusterNodePool of containerservice.azure.m.upbound.io, from github.com/crossplane-contrib/provider-upjet-azure v2.7.0@7ef8ebb8022adf6c75165ff1ef1f91c51d24c08f. Generated; do not edit."""
 
-from __future__ import annotations
-
 from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
@@ -10,25 +8,22 @@ from ._shared import (
     LinuxOsConfig,
     NodeNetworkProfile,
     ProviderConfigRef,
-    SubnetNameRef,
-    SubnetNameSelector,
+    Ref,
+    Selector,
     WriteConnectionSecretToRef,
 )
 
 
-class KubernetesClusterNodePool(TypedDict, total=False):
-    apiVersion: Required[Literal["containerservice.azure.m.upbound.io/v1beta1"]]
-    kind: Required[Literal["KubernetesClusterNodePool"]]
-    metadata: Required[ObjectMeta]
-    spec: Required[KubernetesClusterNodePoolSpec]
+class UpgradeSettings(TypedDict, total=False):
+    drainTimeoutInMinutes: float
+    maxSurge: str
+    maxUnavailable: str
+    nodeSoakDurationInMinutes: float
+    undrainableNodeBehavior: str
 
 
-class KubernetesClusterNodePoolSpec(TypedDict, total=False):
-    forProvider: Required[ForProvider]
-    initProvider: InitProvider
-    managementPolicies: list[Literal["Observe", "Create", "Update", "Delete", "LateInitialize", "*"]]
-    providerConfigRef: ProviderConfigRef
-    writeConnectionSecretToRef: WriteConnectionSecretToRef
+class WindowsProfile(TypedDict, total=False):
+    outboundNatEnabled: bool
 
 
 class ForProvider(TypedDict, total=False):
@@ -43,8 +38,8 @@ class ForProvider(TypedDict, total=False):
     kubeletConfig: KubeletConfig
     kubeletDiskType: str
     kubernetesClusterId: str
-    kubernetesClusterIdRef: SubnetNameRef
-    kubernetesClusterIdSelector: SubnetNameSelector
+    kubernetesClusterIdRef: Ref
+    kubernetesClusterIdSelector: Selector
     linuxOsConfig: LinuxOsConfig
     maxCount: float
     maxPods: float
@@ -62,8 +57,8 @@ class ForProvider(TypedDict, total=False):
     osSku: str
     osType: str
     podSubnetId: str
-    podSubnetIdRef: SubnetNameRef
-    podSubnetIdSelector: SubnetNameSelector
+    podSubnetIdRef: Ref
+    podSubnetIdSelector: Selector
     priority: str
     proximityPlacementGroupId: str
     scaleDownMode: str
@@ -75,8 +70,8 @@ class ForProvider(TypedDict, total=False):
     upgradeSettings: UpgradeSettings
     vmSize: str
     vnetSubnetId: str
-    vnetSubnetIdRef: SubnetNameRef
-    vnetSubnetIdSelector: SubnetNameSelector
+    vnetSubnetIdRef: Ref
+    vnetSubnetIdSelector: Selector
     windowsProfile: WindowsProfile
     workloadRuntime: str
     zones: list[str]
@@ -110,8 +105,8 @@ class InitProvider(TypedDict, total=False):
     osSku: str
     osType: str
     podSubnetId: str
-    podSubnetIdRef: SubnetNameRef
-    podSubnetIdSelector: SubnetNameSelector
+    podSubnetIdRef: Ref
+    podSubnetIdSelector: Selector
     priority: str
     proximityPlacementGroupId: str
     scaleDownMode: str
@@ -123,20 +118,23 @@ class InitProvider(TypedDict, total=False):
     upgradeSettings: UpgradeSettings
     vmSize: str
     vnetSubnetId: str
-    vnetSubnetIdRef: SubnetNameRef
-    vnetSubnetIdSelector: SubnetNameSelector
+    vnetSubnetIdRef: Ref
+    vnetSubnetIdSelector: Selector
     windowsProfile: WindowsProfile
     workloadRuntime: str
     zones: list[str]
 
 
-class UpgradeSettings(TypedDict, total=False):
-    drainTimeoutInMinutes: float
-    maxSurge: str
-    maxUnavailable: str
-    nodeSoakDurationInMinutes: float
-    undrainableNodeBehavior: str
+class KubernetesClusterNodePoolSpec(TypedDict, total=False):
+    forProvider: Required[ForProvider]
+    initProvider: InitProvider
+    managementPolicies: list[Literal["Observe", "Create", "Update", "Delete", "LateInitialize", "*"]]
+    providerConfigRef: ProviderConfigRef
+    writeConnectionSecretToRef: WriteConnectionSecretToRef
 
 
-class WindowsProfile(TypedDict, total=False):
-    outboundNatEnabled: bool
+class KubernetesClusterNodePool(TypedDict, total=False):
+    apiVersion: Required[Literal["containerservice.azure.m.upbound.io/v1beta1"]]
+    kind: Required[Literal["KubernetesClusterNodePool"]]
+    metadata: Required[ObjectMeta]
+    spec: Required[KubernetesClusterNodePoolSpec]

@@ -1,7 +1,5 @@
 """What kinds of the core group have in common, from k8s.io/kubernetes v1.36.3. Generated; do not edit."""
 
-from __future__ import annotations
-
 from typing import Literal, Required, TypedDict
 
 
@@ -89,8 +87,10 @@ class VsphereVirtualDiskVolumeSource(TypedDict, total=False):
     volumePath: Required[str]
 
 
-class NodeSelector(TypedDict, total=False):
-    nodeSelectorTerms: Required[list[NodeSelectorTerm]]
+class NodeSelectorRequirement(TypedDict, total=False):
+    key: Required[str]
+    operator: Required[Literal["DoesNotExist", "Exists", "Gt", "In", "Lt", "NotIn"]]
+    values: list[str]
 
 
 class NodeSelectorTerm(TypedDict, total=False):
@@ -98,22 +98,8 @@ class NodeSelectorTerm(TypedDict, total=False):
     matchFields: list[NodeSelectorRequirement]
 
 
-class NodeSelectorRequirement(TypedDict, total=False):
-    key: Required[str]
-    operator: Required[Literal["DoesNotExist", "Exists", "Gt", "In", "Lt", "NotIn"]]
-    values: list[str]
-
-
-class PersistentVolumeClaimSpec(TypedDict, total=False):
-    accessModes: list[Literal["ReadOnlyMany", "ReadWriteMany", "ReadWriteOnce", "ReadWriteOncePod"]]
-    dataSource: TypedLocalObjectReference
-    dataSourceRef: TypedObjectReference
-    resources: VolumeResourceRequirements
-    selector: LabelSelector
-    storageClassName: str
-    volumeAttributesClassName: str
-    volumeMode: Literal["Block", "Filesystem"]
-    volumeName: str
+class NodeSelector(TypedDict, total=False):
+    nodeSelectorTerms: Required[list[NodeSelectorTerm]]
 
 
 class TypedLocalObjectReference(TypedDict, total=False):
@@ -134,15 +120,27 @@ class VolumeResourceRequirements(TypedDict, total=False):
     requests: dict[str, float | str]
 
 
+class LabelSelectorRequirement(TypedDict, total=False):
+    key: Required[str]
+    operator: Required[str]
+    values: list[str]
+
+
 class LabelSelector(TypedDict, total=False):
     matchExpressions: list[LabelSelectorRequirement]
     matchLabels: dict[str, str]
 
 
-class LabelSelectorRequirement(TypedDict, total=False):
-    key: Required[str]
-    operator: Required[str]
-    values: list[str]
+class PersistentVolumeClaimSpec(TypedDict, total=False):
+    accessModes: list[Literal["ReadOnlyMany", "ReadWriteMany", "ReadWriteOnce", "ReadWriteOncePod"]]
+    dataSource: TypedLocalObjectReference
+    dataSourceRef: TypedObjectReference
+    resources: VolumeResourceRequirements
+    selector: LabelSelector
+    storageClassName: str
+    volumeAttributesClassName: str
+    volumeMode: Literal["Block", "Filesystem"]
+    volumeName: str
 
 
 class LocalObjectReference(TypedDict, total=False):

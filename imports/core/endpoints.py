@@ -1,26 +1,11 @@
 """Endpoints of the core group, from k8s.io/kubernetes v1.36.3. Generated; do not edit."""
 
-from __future__ import annotations
-
 from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
 from ._shared import (
     ObjectReference,
 )
-
-
-class Endpoints(TypedDict, total=False):
-    apiVersion: Required[Literal["v1"]]
-    kind: Required[Literal["Endpoints"]]
-    metadata: Required[ObjectMeta]
-    subsets: list[EndpointSubset]
-
-
-class EndpointSubset(TypedDict, total=False):
-    addresses: list[EndpointAddress]
-    notReadyAddresses: list[EndpointAddress]
-    ports: list[EndpointPort]
 
 
 class EndpointAddress(TypedDict, total=False):
@@ -35,3 +20,16 @@ class EndpointPort(TypedDict, total=False):
     name: str
     port: Required[int]
     protocol: Literal["SCTP", "TCP", "UDP"]
+
+
+class EndpointSubset(TypedDict, total=False):
+    addresses: list[EndpointAddress]
+    notReadyAddresses: list[EndpointAddress]
+    ports: list[EndpointPort]
+
+
+class Endpoints(TypedDict, total=False):
+    apiVersion: Required[Literal["v1"]]
+    kind: Required[Literal["Endpoints"]]
+    metadata: Required[ObjectMeta]
+    subsets: list[EndpointSubset]

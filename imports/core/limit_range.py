@@ -1,21 +1,8 @@
 """LimitRange of the core group, from k8s.io/kubernetes v1.36.3. Generated; do not edit."""
 
-from __future__ import annotations
-
 from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
-
-
-class LimitRange(TypedDict, total=False):
-    apiVersion: Required[Literal["v1"]]
-    kind: Required[Literal["LimitRange"]]
-    metadata: Required[ObjectMeta]
-    spec: LimitRangeSpec
-
-
-class LimitRangeSpec(TypedDict, total=False):
-    limits: Required[list[LimitRangeItem]]
 
 
 class LimitRangeItem(TypedDict, total=False):
@@ -25,3 +12,14 @@ class LimitRangeItem(TypedDict, total=False):
     maxLimitRequestRatio: dict[str, float | str]
     min: dict[str, float | str]
     type: Required[str]
+
+
+class LimitRangeSpec(TypedDict, total=False):
+    limits: Required[list[LimitRangeItem]]
+
+
+class LimitRange(TypedDict, total=False):
+    apiVersion: Required[Literal["v1"]]
+    kind: Required[Literal["LimitRange"]]
+    metadata: Required[ObjectMeta]
+    spec: LimitRangeSpec

@@ -1,10 +1,12 @@
 """Namespace of the core group, from k8s.io/kubernetes v1.36.3. Generated; do not edit."""
 
-from __future__ import annotations
-
 from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
+
+
+class NamespaceSpec(TypedDict, total=False):
+    finalizers: list[str]
 
 
 class Namespace(TypedDict, total=False):
@@ -12,7 +14,3 @@ class Namespace(TypedDict, total=False):
     kind: Required[Literal["Namespace"]]
     metadata: Required[ObjectMeta]
     spec: NamespaceSpec
-
-
-class NamespaceSpec(TypedDict, total=False):
-    finalizers: list[str]

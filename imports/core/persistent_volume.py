@@ -1,7 +1,5 @@
 """PersistentVolume of the core group, from k8s.io/kubernetes v1.36.3. Generated; do not edit."""
 
-from __future__ import annotations
-
 from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
@@ -22,52 +20,16 @@ from ._shared import (
 )
 
 
-class PersistentVolume(TypedDict, total=False):
-    apiVersion: Required[Literal["v1"]]
-    kind: Required[Literal["PersistentVolume"]]
-    metadata: Required[ObjectMeta]
-    spec: PersistentVolumeSpec
-
-
-class PersistentVolumeSpec(TypedDict, total=False):
-    accessModes: list[Literal["ReadOnlyMany", "ReadWriteMany", "ReadWriteOnce", "ReadWriteOncePod"]]
-    awsElasticBlockStore: AWSElasticBlockStoreVolumeSource
-    azureDisk: AzureDiskVolumeSource
-    azureFile: AzureFilePersistentVolumeSource
-    capacity: dict[str, float | str]
-    cephfs: CephFSPersistentVolumeSource
-    cinder: CinderPersistentVolumeSource
-    claimRef: ObjectReference
-    csi: CSIPersistentVolumeSource
-    fc: FCVolumeSource
-    flexVolume: FlexPersistentVolumeSource
-    flocker: FlockerVolumeSource
-    gcePersistentDisk: GCEPersistentDiskVolumeSource
-    glusterfs: GlusterfsPersistentVolumeSource
-    hostPath: HostPathVolumeSource
-    iscsi: ISCSIPersistentVolumeSource
-    local: LocalVolumeSource
-    mountOptions: list[str]
-    nfs: NFSVolumeSource
-    nodeAffinity: VolumeNodeAffinity
-    persistentVolumeReclaimPolicy: Literal["Delete", "Recycle", "Retain"]
-    photonPersistentDisk: PhotonPersistentDiskVolumeSource
-    portworxVolume: PortworxVolumeSource
-    quobyte: QuobyteVolumeSource
-    rbd: RBDPersistentVolumeSource
-    scaleIO: ScaleIOPersistentVolumeSource
-    storageClassName: str
-    storageos: StorageOSPersistentVolumeSource
-    volumeAttributesClassName: str
-    volumeMode: Literal["Block", "Filesystem"]
-    vsphereVolume: VsphereVirtualDiskVolumeSource
-
-
 class AzureFilePersistentVolumeSource(TypedDict, total=False):
     readOnly: bool
     secretName: Required[str]
     secretNamespace: str
     shareName: Required[str]
+
+
+class SecretReference(TypedDict, total=False):
+    name: str
+    namespace: str
 
 
 class CephFSPersistentVolumeSource(TypedDict, total=False):
@@ -169,6 +131,42 @@ class StorageOSPersistentVolumeSource(TypedDict, total=False):
     volumeNamespace: str
 
 
-class SecretReference(TypedDict, total=False):
-    name: str
-    namespace: str
+class PersistentVolumeSpec(TypedDict, total=False):
+    accessModes: list[Literal["ReadOnlyMany", "ReadWriteMany", "ReadWriteOnce", "ReadWriteOncePod"]]
+    awsElasticBlockStore: AWSElasticBlockStoreVolumeSource
+    azureDisk: AzureDiskVolumeSource
+    azureFile: AzureFilePersistentVolumeSource
+    capacity: dict[str, float | str]
+    cephfs: CephFSPersistentVolumeSource
+    cinder: CinderPersistentVolumeSource
+    claimRef: ObjectReference
+    csi: CSIPersistentVolumeSource
+    fc: FCVolumeSource
+    flexVolume: FlexPersistentVolumeSource
+    flocker: FlockerVolumeSource
+    gcePersistentDisk: GCEPersistentDiskVolumeSource
+    glusterfs: GlusterfsPersistentVolumeSource
+    hostPath: HostPathVolumeSource
+    iscsi: ISCSIPersistentVolumeSource
+    local: LocalVolumeSource
+    mountOptions: list[str]
+    nfs: NFSVolumeSource
+    nodeAffinity: VolumeNodeAffinity
+    persistentVolumeReclaimPolicy: Literal["Delete", "Recycle", "Retain"]
+    photonPersistentDisk: PhotonPersistentDiskVolumeSource
+    portworxVolume: PortworxVolumeSource
+    quobyte: QuobyteVolumeSource
+    rbd: RBDPersistentVolumeSource
+    scaleIO: ScaleIOPersistentVolumeSource
+    storageClassName: str
+    storageos: StorageOSPersistentVolumeSource
+    volumeAttributesClassName: str
+    volumeMode: Literal["Block", "Filesystem"]
+    vsphereVolume: VsphereVirtualDiskVolumeSource
+
+
+class PersistentVolume(TypedDict, total=False):
+    apiVersion: Required[Literal["v1"]]
+    kind: Required[Literal["PersistentVolume"]]
+    metadata: Required[ObjectMeta]
+    spec: PersistentVolumeSpec

@@ -1,17 +1,18 @@
 """ResourceQuota of the core group, from k8s.io/kubernetes v1.36.3. Generated; do not edit."""
 
-from __future__ import annotations
-
 from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
 
 
-class ResourceQuota(TypedDict, total=False):
-    apiVersion: Required[Literal["v1"]]
-    kind: Required[Literal["ResourceQuota"]]
-    metadata: Required[ObjectMeta]
-    spec: ResourceQuotaSpec
+class ScopedResourceSelectorRequirement(TypedDict, total=False):
+    operator: Required[Literal["DoesNotExist", "Exists", "In", "NotIn"]]
+    scopeName: Required[Literal["BestEffort", "CrossNamespacePodAffinity", "NotBestEffort", "NotTerminating", "PriorityClass", "Terminating", "VolumeAttributesClass"]]
+    values: list[str]
+
+
+class ScopeSelector(TypedDict, total=False):
+    matchExpressions: list[ScopedResourceSelectorRequirement]
 
 
 class ResourceQuotaSpec(TypedDict, total=False):
@@ -20,11 +21,8 @@ class ResourceQuotaSpec(TypedDict, total=False):
     scopes: list[Literal["BestEffort", "CrossNamespacePodAffinity", "NotBestEffort", "NotTerminating", "PriorityClass", "Terminating", "VolumeAttributesClass"]]
 
 
-class ScopeSelector(TypedDict, total=False):
-    matchExpressions: list[ScopedResourceSelectorRequirement]
-
-
-class ScopedResourceSelectorRequirement(TypedDict, total=False):
-    operator: Required[Literal["DoesNotExist", "Exists", "In", "NotIn"]]
-    scopeName: Required[Literal["BestEffort", "CrossNamespacePodAffinity", "NotBestEffort", "NotTerminating", "PriorityClass", "Terminating", "VolumeAttributesClass"]]
-    values: list[str]
+class ResourceQuota(TypedDict, total=False):
+    apiVersion: Required[Literal["v1"]]
+    kind: Required[Literal["ResourceQuota"]]
+    metadata: Required[ObjectMeta]
+    spec: ResourceQuotaSpec

@@ -1,17 +1,25 @@
 """Service of the core group, from k8s.io/kubernetes v1.36.3. Generated; do not edit."""
 
-from __future__ import annotations
-
 from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
 
 
-class Service(TypedDict, total=False):
-    apiVersion: Required[Literal["v1"]]
-    kind: Required[Literal["Service"]]
-    metadata: Required[ObjectMeta]
-    spec: ServiceSpec
+class ServicePort(TypedDict, total=False):
+    appProtocol: str
+    name: str
+    nodePort: int
+    port: Required[int]
+    protocol: Literal["SCTP", "TCP", "UDP"]
+    targetPort: int | str
+
+
+class ClientIPConfig(TypedDict, total=False):
+    timeoutSeconds: int
+
+
+class SessionAffinityConfig(TypedDict, total=False):
+    clientIP: ClientIPConfig
 
 
 class ServiceSpec(TypedDict, total=False):
@@ -37,18 +45,8 @@ class ServiceSpec(TypedDict, total=False):
     type: Literal["ClusterIP", "ExternalName", "LoadBalancer", "NodePort"]
 
 
-class ServicePort(TypedDict, total=False):
-    appProtocol: str
-    name: str
-    nodePort: int
-    port: Required[int]
-    protocol: Literal["SCTP", "TCP", "UDP"]
-    targetPort: int | str
-
-
-class SessionAffinityConfig(TypedDict, total=False):
-    clientIP: ClientIPConfig
-
-
-class ClientIPConfig(TypedDict, total=False):
-    timeoutSeconds: int
+class Service(TypedDict, total=False):
+    apiVersion: Required[Literal["v1"]]
+    kind: Required[Literal["Service"]]
+    metadata: Required[ObjectMeta]
+    spec: ServiceSpec

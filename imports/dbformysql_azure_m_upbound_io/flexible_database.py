@@ -1,23 +1,30 @@
 """FlexibleDatabase of dbformysql.azure.m.upbound.io, from github.com/crossplane-contrib/provider-upjet-azure v2.7.0@7ef8ebb8022adf6c75165ff1ef1f91c51d24c08f. Generated; do not edit."""
 
-from __future__ import annotations
-
 from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
 from ._shared import (
     ProviderConfigRef,
-    ResourceGroupNameRef,
-    ResourceGroupNameSelector,
+    Ref,
+    Selector,
     WriteConnectionSecretToRef,
 )
 
 
-class FlexibleDatabase(TypedDict, total=False):
-    apiVersion: Required[Literal["dbformysql.azure.m.upbound.io/v1beta1"]]
-    kind: Required[Literal["FlexibleDatabase"]]
-    metadata: Required[ObjectMeta]
-    spec: Required[FlexibleDatabaseSpec]
+class ForProvider(TypedDict, total=False):
+    charset: str
+    collation: str
+    resourceGroupName: str
+    resourceGroupNameRef: Ref
+    resourceGroupNameSelector: Selector
+    serverName: str
+    serverNameRef: Ref
+    serverNameSelector: Selector
+
+
+class InitProvider(TypedDict, total=False):
+    charset: str
+    collation: str
 
 
 class FlexibleDatabaseSpec(TypedDict, total=False):
@@ -28,17 +35,8 @@ class FlexibleDatabaseSpec(TypedDict, total=False):
     writeConnectionSecretToRef: WriteConnectionSecretToRef
 
 
-class ForProvider(TypedDict, total=False):
-    charset: str
-    collation: str
-    resourceGroupName: str
-    resourceGroupNameRef: ResourceGroupNameRef
-    resourceGroupNameSelector: ResourceGroupNameSelector
-    serverName: str
-    serverNameRef: ResourceGroupNameRef
-    serverNameSelector: ResourceGroupNameSelector
-
-
-class InitProvider(TypedDict, total=False):
-    charset: str
-    collation: str
+class FlexibleDatabase(TypedDict, total=False):
+    apiVersion: Required[Literal["dbformysql.azure.m.upbound.io/v1beta1"]]
+    kind: Required[Literal["FlexibleDatabase"]]
+    metadata: Required[ObjectMeta]
+    spec: Required[FlexibleDatabaseSpec]

@@ -1,23 +1,28 @@
 """FlexibleServerConfiguration of dbformysql.azure.m.upbound.io, from github.com/crossplane-contrib/provider-upjet-azure v2.7.0@7ef8ebb8022adf6c75165ff1ef1f91c51d24c08f. Generated; do not edit."""
 
-from __future__ import annotations
-
 from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
 from ._shared import (
     ProviderConfigRef,
-    ResourceGroupNameRef,
-    ResourceGroupNameSelector,
+    Ref,
+    Selector,
     WriteConnectionSecretToRef,
 )
 
 
-class FlexibleServerConfiguration(TypedDict, total=False):
-    apiVersion: Required[Literal["dbformysql.azure.m.upbound.io/v1beta1"]]
-    kind: Required[Literal["FlexibleServerConfiguration"]]
-    metadata: Required[ObjectMeta]
-    spec: Required[FlexibleServerConfigurationSpec]
+class ForProvider(TypedDict, total=False):
+    resourceGroupName: str
+    resourceGroupNameRef: Ref
+    resourceGroupNameSelector: Selector
+    serverName: str
+    serverNameRef: Ref
+    serverNameSelector: Selector
+    value: str
+
+
+class InitProvider(TypedDict, total=False):
+    value: str
 
 
 class FlexibleServerConfigurationSpec(TypedDict, total=False):
@@ -28,15 +33,8 @@ class FlexibleServerConfigurationSpec(TypedDict, total=False):
     writeConnectionSecretToRef: WriteConnectionSecretToRef
 
 
-class ForProvider(TypedDict, total=False):
-    resourceGroupName: str
-    resourceGroupNameRef: ResourceGroupNameRef
-    resourceGroupNameSelector: ResourceGroupNameSelector
-    serverName: str
-    serverNameRef: ResourceGroupNameRef
-    serverNameSelector: ResourceGroupNameSelector
-    value: str
-
-
-class InitProvider(TypedDict, total=False):
-    value: str
+class FlexibleServerConfiguration(TypedDict, total=False):
+    apiVersion: Required[Literal["dbformysql.azure.m.upbound.io/v1beta1"]]
+    kind: Required[Literal["FlexibleServerConfiguration"]]
+    metadata: Required[ObjectMeta]
+    spec: Required[FlexibleServerConfigurationSpec]

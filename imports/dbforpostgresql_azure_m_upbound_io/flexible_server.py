@@ -1,107 +1,14 @@
 """FlexibleServer of dbforpostgresql.azure.m.upbound.io, from github.com/crossplane-contrib/provider-upjet-azure v2.7.0@7ef8ebb8022adf6c75165ff1ef1f91c51d24c08f. Generated; do not edit."""
 
-from __future__ import annotations
-
 from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
 from ._shared import (
-    DelegatedSubnetIdRef,
-    DelegatedSubnetIdSelector,
     ProviderConfigRef,
+    Ref,
+    Selector,
     WriteConnectionSecretToRef,
 )
-
-
-class FlexibleServer(TypedDict, total=False):
-    apiVersion: Required[Literal["dbforpostgresql.azure.m.upbound.io/v1beta1"]]
-    kind: Required[Literal["FlexibleServer"]]
-    metadata: Required[ObjectMeta]
-    spec: Required[FlexibleServerSpec]
-
-
-class FlexibleServerSpec(TypedDict, total=False):
-    forProvider: Required[ForProvider]
-    initProvider: InitProvider
-    managementPolicies: list[Literal["Observe", "Create", "Update", "Delete", "LateInitialize", "*"]]
-    providerConfigRef: ProviderConfigRef
-    writeConnectionSecretToRef: WriteConnectionSecretToRef
-
-
-class ForProvider(TypedDict, total=False):
-    administratorLogin: str
-    administratorPasswordSecretRef: AdministratorPasswordSecretRef
-    administratorPasswordWo: str
-    administratorPasswordWoVersion: float
-    authentication: Authentication
-    autoGeneratePassword: bool
-    autoGrowEnabled: bool
-    backupRetentionDays: float
-    cluster: Cluster
-    createMode: str
-    customerManagedKey: CustomerManagedKey
-    delegatedSubnetId: str
-    delegatedSubnetIdRef: DelegatedSubnetIdRef
-    delegatedSubnetIdSelector: DelegatedSubnetIdSelector
-    geoRedundantBackupEnabled: bool
-    highAvailability: HighAvailability
-    identity: Identity
-    location: str
-    maintenanceWindow: MaintenanceWindow
-    pointInTimeRestoreTimeInUtc: str
-    privateDnsZoneId: str
-    privateDnsZoneIdRef: DelegatedSubnetIdRef
-    privateDnsZoneIdSelector: DelegatedSubnetIdSelector
-    publicNetworkAccessEnabled: bool
-    replicationRole: str
-    resourceGroupName: str
-    resourceGroupNameRef: DelegatedSubnetIdRef
-    resourceGroupNameSelector: DelegatedSubnetIdSelector
-    skuName: str
-    sourceServerId: str
-    sourceServerIdRef: DelegatedSubnetIdRef
-    sourceServerIdSelector: DelegatedSubnetIdSelector
-    storageMb: float
-    storageTier: str
-    tags: dict[str, str]
-    version: str
-    zone: str
-
-
-class InitProvider(TypedDict, total=False):
-    administratorLogin: str
-    administratorPasswordSecretRef: AdministratorPasswordSecretRef
-    administratorPasswordWo: str
-    administratorPasswordWoVersion: float
-    authentication: Authentication
-    autoGrowEnabled: bool
-    backupRetentionDays: float
-    cluster: Cluster
-    createMode: str
-    customerManagedKey: CustomerManagedKey
-    delegatedSubnetId: str
-    delegatedSubnetIdRef: DelegatedSubnetIdRef
-    delegatedSubnetIdSelector: DelegatedSubnetIdSelector
-    geoRedundantBackupEnabled: bool
-    highAvailability: HighAvailability
-    identity: Identity
-    location: str
-    maintenanceWindow: MaintenanceWindow
-    pointInTimeRestoreTimeInUtc: str
-    privateDnsZoneId: str
-    privateDnsZoneIdRef: DelegatedSubnetIdRef
-    privateDnsZoneIdSelector: DelegatedSubnetIdSelector
-    publicNetworkAccessEnabled: bool
-    replicationRole: str
-    skuName: str
-    sourceServerId: str
-    sourceServerIdRef: DelegatedSubnetIdRef
-    sourceServerIdSelector: DelegatedSubnetIdSelector
-    storageMb: float
-    storageTier: str
-    tags: dict[str, str]
-    version: str
-    zone: str
 
 
 class AdministratorPasswordSecretRef(TypedDict, total=False):
@@ -141,3 +48,94 @@ class MaintenanceWindow(TypedDict, total=False):
     dayOfWeek: float
     startHour: float
     startMinute: float
+
+
+class ForProvider(TypedDict, total=False):
+    administratorLogin: str
+    administratorPasswordSecretRef: AdministratorPasswordSecretRef
+    administratorPasswordWo: str
+    administratorPasswordWoVersion: float
+    authentication: Authentication
+    autoGeneratePassword: bool
+    autoGrowEnabled: bool
+    backupRetentionDays: float
+    cluster: Cluster
+    createMode: str
+    customerManagedKey: CustomerManagedKey
+    delegatedSubnetId: str
+    delegatedSubnetIdRef: Ref
+    delegatedSubnetIdSelector: Selector
+    geoRedundantBackupEnabled: bool
+    highAvailability: HighAvailability
+    identity: Identity
+    location: str
+    maintenanceWindow: MaintenanceWindow
+    pointInTimeRestoreTimeInUtc: str
+    privateDnsZoneId: str
+    privateDnsZoneIdRef: Ref
+    privateDnsZoneIdSelector: Selector
+    publicNetworkAccessEnabled: bool
+    replicationRole: str
+    resourceGroupName: str
+    resourceGroupNameRef: Ref
+    resourceGroupNameSelector: Selector
+    skuName: str
+    sourceServerId: str
+    sourceServerIdRef: Ref
+    sourceServerIdSelector: Selector
+    storageMb: float
+    storageTier: str
+    tags: dict[str, str]
+    version: str
+    zone: str
+
+
+class InitProvider(TypedDict, total=False):
+    administratorLogin: str
+    administratorPasswordSecretRef: AdministratorPasswordSecretRef
+    administratorPasswordWo: str
+    administratorPasswordWoVersion: float
+    authentication: Authentication
+    autoGrowEnabled: bool
+    backupRetentionDays: float
+    cluster: Cluster
+    createMode: str
+    customerManagedKey: CustomerManagedKey
+    delegatedSubnetId: str
+    delegatedSubnetIdRef: Ref
+    delegatedSubnetIdSelector: Selector
+    geoRedundantBackupEnabled: bool
+    highAvailability: HighAvailability
+    identity: Identity
+    location: str
+    maintenanceWindow: MaintenanceWindow
+    pointInTimeRestoreTimeInUtc: str
+    privateDnsZoneId: str
+    privateDnsZoneIdRef: Ref
+    privateDnsZoneIdSelector: Selector
+    publicNetworkAccessEnabled: bool
+    replicationRole: str
+    skuName: str
+    sourceServerId: str
+    sourceServerIdRef: Ref
+    sourceServerIdSelector: Selector
+    storageMb: float
+    storageTier: str
+    tags: dict[str, str]
+    version: str
+    zone: str
+
+
+class FlexibleServerSpec(TypedDict, total=False):
+    forProvider: Required[ForProvider]
+    initProvider: InitProvider
+    managementPolicies: list[Literal["Observe", "Create", "Update", "Delete", "LateInitialize", "*"]]
+    providerConfigRef: ProviderConfigRef
+    writeConnectionSecretToRef: WriteConnectionSecretToRef
+
+
+class FlexibleServer(TypedDict, total=False):
+    apiVersion: Required[Literal["dbforpostgresql.azure.m.upbound.io/v1beta1"]]
+    kind: Required[Literal["FlexibleServer"]]
+    metadata: Required[ObjectMeta]
+    spec: Required[FlexibleServerSpec]

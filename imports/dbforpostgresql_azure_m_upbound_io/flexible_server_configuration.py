@@ -1,16 +1,30 @@
 """FlexibleServerConfiguration of dbforpostgresql.azure.m.upbound.io, from github.com/crossplane-contrib/provider-upjet-azure v2.7.0@7ef8ebb8022adf6c75165ff1ef1f91c51d24c08f. Generated; do not edit."""
 
-from __future__ import annotations
-
 from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
 from ._shared import (
-    DelegatedSubnetIdRef,
-    DelegatedSubnetIdSelector,
     ProviderConfigRef,
+    Ref,
+    Selector,
     WriteConnectionSecretToRef,
 )
+
+
+class Provider(TypedDict, total=False):
+    name: str
+    serverId: str
+    serverIdRef: Ref
+    serverIdSelector: Selector
+    value: str
+
+
+class FlexibleServerConfigurationSpec(TypedDict, total=False):
+    forProvider: Required[Provider]
+    initProvider: Provider
+    managementPolicies: list[Literal["Observe", "Create", "Update", "Delete", "LateInitialize", "*"]]
+    providerConfigRef: ProviderConfigRef
+    writeConnectionSecretToRef: WriteConnectionSecretToRef
 
 
 class FlexibleServerConfiguration(TypedDict, total=False):
@@ -18,19 +32,3 @@ class FlexibleServerConfiguration(TypedDict, total=False):
     kind: Required[Literal["FlexibleServerConfiguration"]]
     metadata: Required[ObjectMeta]
     spec: Required[FlexibleServerConfigurationSpec]
-
-
-class FlexibleServerConfigurationSpec(TypedDict, total=False):
-    forProvider: Required[ForProvider]
-    initProvider: ForProvider
-    managementPolicies: list[Literal["Observe", "Create", "Update", "Delete", "LateInitialize", "*"]]
-    providerConfigRef: ProviderConfigRef
-    writeConnectionSecretToRef: WriteConnectionSecretToRef
-
-
-class ForProvider(TypedDict, total=False):
-    name: str
-    serverId: str
-    serverIdRef: DelegatedSubnetIdRef
-    serverIdSelector: DelegatedSubnetIdSelector
-    value: str

@@ -1,23 +1,27 @@
 """FlexibleServerDatabase of dbforpostgresql.azure.m.upbound.io, from github.com/crossplane-contrib/provider-upjet-azure v2.7.0@7ef8ebb8022adf6c75165ff1ef1f91c51d24c08f. Generated; do not edit."""
 
-from __future__ import annotations
-
 from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
 from ._shared import (
-    DelegatedSubnetIdRef,
-    DelegatedSubnetIdSelector,
     ProviderConfigRef,
+    Ref,
+    Selector,
     WriteConnectionSecretToRef,
 )
 
 
-class FlexibleServerDatabase(TypedDict, total=False):
-    apiVersion: Required[Literal["dbforpostgresql.azure.m.upbound.io/v1beta1"]]
-    kind: Required[Literal["FlexibleServerDatabase"]]
-    metadata: Required[ObjectMeta]
-    spec: Required[FlexibleServerDatabaseSpec]
+class ForProvider(TypedDict, total=False):
+    charset: str
+    collation: str
+    serverId: str
+    serverIdRef: Ref
+    serverIdSelector: Selector
+
+
+class InitProvider(TypedDict, total=False):
+    charset: str
+    collation: str
 
 
 class FlexibleServerDatabaseSpec(TypedDict, total=False):
@@ -28,14 +32,8 @@ class FlexibleServerDatabaseSpec(TypedDict, total=False):
     writeConnectionSecretToRef: WriteConnectionSecretToRef
 
 
-class ForProvider(TypedDict, total=False):
-    charset: str
-    collation: str
-    serverId: str
-    serverIdRef: DelegatedSubnetIdRef
-    serverIdSelector: DelegatedSubnetIdSelector
-
-
-class InitProvider(TypedDict, total=False):
-    charset: str
-    collation: str
+class FlexibleServerDatabase(TypedDict, total=False):
+    apiVersion: Required[Literal["dbforpostgresql.azure.m.upbound.io/v1beta1"]]
+    kind: Required[Literal["FlexibleServerDatabase"]]
+    metadata: Required[ObjectMeta]
+    spec: Required[FlexibleServerDatabaseSpec]

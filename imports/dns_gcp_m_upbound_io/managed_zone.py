@@ -1,34 +1,67 @@
 """ManagedZone of dns.gcp.m.upbound.io, from github.com/crossplane-contrib/provider-upjet-gcp v3.0.0@0c171e94d73dad6f440e86648f84ada504753096. Generated; do not edit."""
 
-from __future__ import annotations
-
 from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
 from ._shared import (
-    NetworkUrlRef,
-    NetworkUrlSelector,
     ProviderConfigRef,
+    Ref,
+    Selector,
     WriteConnectionSecretToRef,
 )
 
 
-class ManagedZone(TypedDict, total=False):
-    apiVersion: Required[Literal["dns.gcp.m.upbound.io/v1beta1"]]
-    kind: Required[Literal["ManagedZone"]]
-    metadata: Required[ObjectMeta]
-    spec: Required[ManagedZoneSpec]
+class CloudLoggingConfig(TypedDict, total=False):
+    enableLogging: bool
 
 
-class ManagedZoneSpec(TypedDict, total=False):
-    forProvider: Required[ForProvider]
-    initProvider: ForProvider
-    managementPolicies: list[Literal["Observe", "Create", "Update", "Delete", "LateInitialize", "*"]]
-    providerConfigRef: ProviderConfigRef
-    writeConnectionSecretToRef: WriteConnectionSecretToRef
+class DefaultKeySpec(TypedDict, total=False):
+    algorithm: str
+    keyLength: float
+    keyType: str
+    kind: str
 
 
-class ForProvider(TypedDict, total=False):
+class DnssecConfig(TypedDict, total=False):
+    defaultKeySpecs: list[DefaultKeySpec]
+    kind: str
+    nonExistence: str
+    state: str
+
+
+class TargetNameServer(TypedDict, total=False):
+    domainName: str
+    forwardingPath: str
+    ipv4Address: str
+    ipv6Address: str
+
+
+class ForwardingConfig(TypedDict, total=False):
+    targetNameServers: list[TargetNameServer]
+
+
+class Network(TypedDict, total=False):
+    networkUrl: str
+    networkUrlRef: Ref
+    networkUrlSelector: Selector
+
+
+class PeeringConfig(TypedDict, total=False):
+    targetNetwork: Network
+
+
+class GkeCluster(TypedDict, total=False):
+    gkeClusterName: str
+    gkeClusterNameRef: Ref
+    gkeClusterNameSelector: Selector
+
+
+class PrivateVisibilityConfig(TypedDict, total=False):
+    gkeClusters: list[GkeCluster]
+    networks: list[Network]
+
+
+class Provider(TypedDict, total=False):
     cloudLoggingConfig: CloudLoggingConfig
     description: str
     dnsName: str
@@ -42,51 +75,16 @@ class ForProvider(TypedDict, total=False):
     visibility: str
 
 
-class CloudLoggingConfig(TypedDict, total=False):
-    enableLogging: bool
+class ManagedZoneSpec(TypedDict, total=False):
+    forProvider: Required[Provider]
+    initProvider: Provider
+    managementPolicies: list[Literal["Observe", "Create", "Update", "Delete", "LateInitialize", "*"]]
+    providerConfigRef: ProviderConfigRef
+    writeConnectionSecretToRef: WriteConnectionSecretToRef
 
 
-class DnssecConfig(TypedDict, total=False):
-    defaultKeySpecs: list[DefaultKeySpec]
-    kind: str
-    nonExistence: str
-    state: str
-
-
-class ForwardingConfig(TypedDict, total=False):
-    targetNameServers: list[TargetNameServer]
-
-
-class PeeringConfig(TypedDict, total=False):
-    targetNetwork: TargetNetwork
-
-
-class PrivateVisibilityConfig(TypedDict, total=False):
-    gkeClusters: list[GkeCluster]
-    networks: list[TargetNetwork]
-
-
-class DefaultKeySpec(TypedDict, total=False):
-    algorithm: str
-    keyLength: float
-    keyType: str
-    kind: str
-
-
-class TargetNameServer(TypedDict, total=False):
-    domainName: str
-    forwardingPath: str
-    ipv4Address: str
-    ipv6Address: str
-
-
-class TargetNetwork(TypedDict, total=False):
-    networkUrl: str
-    networkUrlRef: NetworkUrlRef
-    networkUrlSelector: NetworkUrlSelector
-
-
-class GkeCluster(TypedDict, total=False):
-    gkeClusterName: str
-    gkeClusterNameRef: NetworkUrlRef
-    gkeClusterNameSelector: NetworkUrlSelector
+class ManagedZone(TypedDict, total=False):
+    apiVersion: Required[Literal["dns.gcp.m.upbound.io/v1beta1"]]
+    kind: Required[Literal["ManagedZone"]]
+    metadata: Required[ObjectMeta]
+    spec: Required[ManagedZoneSpec]

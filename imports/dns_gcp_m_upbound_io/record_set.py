@@ -1,59 +1,58 @@
 """RecordSet of dns.gcp.m.upbound.io, from github.com/crossplane-contrib/provider-upjet-gcp v3.0.0@0c171e94d73dad6f440e86648f84ada504753096. Generated; do not edit."""
 
-from __future__ import annotations
-
 from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
 from ._shared import (
-    NetworkUrlRef,
-    NetworkUrlSelector,
     ProviderConfigRef,
+    Ref,
+    Selector,
     WriteConnectionSecretToRef,
 )
 
 
-class RecordSet(TypedDict, total=False):
-    apiVersion: Required[Literal["dns.gcp.m.upbound.io/v1beta1"]]
-    kind: Required[Literal["RecordSet"]]
-    metadata: Required[ObjectMeta]
-    spec: Required[RecordSetSpec]
-
-
-class RecordSetSpec(TypedDict, total=False):
-    forProvider: Required[ForProvider]
-    initProvider: ForProvider
-    managementPolicies: list[Literal["Observe", "Create", "Update", "Delete", "LateInitialize", "*"]]
-    providerConfigRef: ProviderConfigRef
-    writeConnectionSecretToRef: WriteConnectionSecretToRef
-
-
-class ForProvider(TypedDict, total=False):
-    managedZone: str
-    managedZoneRef: NetworkUrlRef
-    managedZoneSelector: NetworkUrlSelector
-    name: str
+class InternalLoadBalancer(TypedDict, total=False):
+    ipAddress: str
+    ipProtocol: str
+    loadBalancerType: str
+    networkUrl: str
+    port: str
     project: str
-    routingPolicy: RoutingPolicy
-    rrdatas: list[str]
-    ttl: float
-    type: str
+    region: str
 
 
-class RoutingPolicy(TypedDict, total=False):
-    enableGeoFencing: bool
-    geo: list[Geo]
-    healthCheck: str
-    healthCheckRef: NetworkUrlRef
-    healthCheckSelector: NetworkUrlSelector
-    primaryBackup: PrimaryBackup
-    wrr: list[Wrr]
+class HealthCheckedTargets(TypedDict, total=False):
+    externalEndpoints: list[str]
+    internalLoadBalancers: list[InternalLoadBalancer]
 
 
 class Geo(TypedDict, total=False):
     healthCheckedTargets: HealthCheckedTargets
     location: str
     rrdatas: list[str]
+
+
+class PrimaryInternalLoadBalancer(TypedDict, total=False):
+    ipAddress: str
+    ipAddressRef: Ref
+    ipAddressSelector: Selector
+    ipProtocol: str
+    loadBalancerType: str
+    networkUrl: str
+    networkUrlRef: Ref
+    networkUrlSelector: Selector
+    port: str
+    project: str
+    projectRef: Ref
+    projectSelector: Selector
+    region: str
+    regionRef: Ref
+    regionSelector: Selector
+
+
+class Primary(TypedDict, total=False):
+    externalEndpoints: list[str]
+    internalLoadBalancers: list[PrimaryInternalLoadBalancer]
 
 
 class PrimaryBackup(TypedDict, total=False):
@@ -69,39 +68,38 @@ class Wrr(TypedDict, total=False):
     weight: float
 
 
-class HealthCheckedTargets(TypedDict, total=False):
-    externalEndpoints: list[str]
-    internalLoadBalancers: list[InternalLoadBalancer]
+class RoutingPolicy(TypedDict, total=False):
+    enableGeoFencing: bool
+    geo: list[Geo]
+    healthCheck: str
+    healthCheckRef: Ref
+    healthCheckSelector: Selector
+    primaryBackup: PrimaryBackup
+    wrr: list[Wrr]
 
 
-class Primary(TypedDict, total=False):
-    externalEndpoints: list[str]
-    internalLoadBalancers: list[PrimaryInternalLoadBalancer]
-
-
-class InternalLoadBalancer(TypedDict, total=False):
-    ipAddress: str
-    ipProtocol: str
-    loadBalancerType: str
-    networkUrl: str
-    port: str
+class Provider(TypedDict, total=False):
+    managedZone: str
+    managedZoneRef: Ref
+    managedZoneSelector: Selector
+    name: str
     project: str
-    region: str
+    routingPolicy: RoutingPolicy
+    rrdatas: list[str]
+    ttl: float
+    type: str
 
 
-class PrimaryInternalLoadBalancer(TypedDict, total=False):
-    ipAddress: str
-    ipAddressRef: NetworkUrlRef
-    ipAddressSelector: NetworkUrlSelector
-    ipProtocol: str
-    loadBalancerType: str
-    networkUrl: str
-    networkUrlRef: NetworkUrlRef
-    networkUrlSelector: NetworkUrlSelector
-    port: str
-    project: str
-    projectRef: NetworkUrlRef
-    projectSelector: NetworkUrlSelector
-    region: str
-    regionRef: NetworkUrlRef
-    regionSelector: NetworkUrlSelector
+class RecordSetSpec(TypedDict, total=False):
+    forProvider: Required[Provider]
+    initProvider: Provider
+    managementPolicies: list[Literal["Observe", "Create", "Update", "Delete", "LateInitialize", "*"]]
+    providerConfigRef: ProviderConfigRef
+    writeConnectionSecretToRef: WriteConnectionSecretToRef
+
+
+class RecordSet(TypedDict, total=False):
+    apiVersion: Required[Literal["dns.gcp.m.upbound.io/v1beta1"]]
+    kind: Required[Literal["RecordSet"]]
+    metadata: Required[ObjectMeta]
+    spec: Required[RecordSetSpec]

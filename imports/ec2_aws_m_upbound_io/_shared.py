@@ -1,7 +1,5 @@
 """What kinds of ec2.aws.m.upbound.io have in common, from github.com/crossplane-contrib/provider-upjet-aws v2.6.0@857b535dd0eb9b8242ad9d7c4e54aaa3e4616d60. Generated; do not edit."""
 
-from __future__ import annotations
-
 from typing import Literal, Required, TypedDict
 
 
@@ -14,50 +12,42 @@ class WriteConnectionSecretToRef(TypedDict, total=False):
     name: Required[str]
 
 
-class VpcIdRef(TypedDict, total=False):
+class Policy(TypedDict, total=False):
+    resolution: Literal["Required", "Optional"]
+    resolve: Literal["Always", "IfNotPresent"]
+
+
+class Ref(TypedDict, total=False):
     name: Required[str]
     namespace: str
     policy: Policy
 
 
-class VpcIdSelector(TypedDict, total=False):
+class Selector(TypedDict, total=False):
     matchControllerRef: bool
     matchLabels: dict[str, str]
     namespace: str
     policy: Policy
 
 
-class Policy(TypedDict, total=False):
-    resolution: Literal["Required", "Optional"]
-    resolve: Literal["Always", "IfNotPresent"]
-
-
-class EgressOnlyInternetGatewaySpec(TypedDict, total=False):
-    forProvider: Required[ForProvider]
-    initProvider: InitProvider
-    managementPolicies: list[Literal["Observe", "Create", "Update", "Delete", "LateInitialize", "*"]]
-    providerConfigRef: ProviderConfigRef
-    writeConnectionSecretToRef: WriteConnectionSecretToRef
-
-
 class ForProvider(TypedDict, total=False):
     region: Required[str]
     tags: dict[str, str]
     vpcId: str
-    vpcIdRef: VpcIdRef
-    vpcIdSelector: VpcIdSelector
+    vpcIdRef: Ref
+    vpcIdSelector: Selector
 
 
 class InitProvider(TypedDict, total=False):
     tags: dict[str, str]
     vpcId: str
-    vpcIdRef: VpcIdRef
-    vpcIdSelector: VpcIdSelector
+    vpcIdRef: Ref
+    vpcIdSelector: Selector
 
 
-class SecurityGroupEgressRuleSpec(TypedDict, total=False):
-    forProvider: Required[SecurityGroupEgressRuleSpecForProvider]
-    initProvider: SecurityGroupEgressRuleSpecInitProvider
+class Spec(TypedDict, total=False):
+    forProvider: Required[ForProvider]
+    initProvider: InitProvider
     managementPolicies: list[Literal["Observe", "Create", "Update", "Delete", "LateInitialize", "*"]]
     providerConfigRef: ProviderConfigRef
     writeConnectionSecretToRef: WriteConnectionSecretToRef
@@ -70,15 +60,15 @@ class SecurityGroupEgressRuleSpecForProvider(TypedDict, total=False):
     fromPort: float
     ipProtocol: str
     prefixListId: str
-    prefixListIdRef: VpcIdRef
-    prefixListIdSelector: VpcIdSelector
+    prefixListIdRef: Ref
+    prefixListIdSelector: Selector
     referencedSecurityGroupId: str
-    referencedSecurityGroupIdRef: VpcIdRef
-    referencedSecurityGroupIdSelector: VpcIdSelector
+    referencedSecurityGroupIdRef: Ref
+    referencedSecurityGroupIdSelector: Selector
     region: Required[str]
     securityGroupId: str
-    securityGroupIdRef: VpcIdRef
-    securityGroupIdSelector: VpcIdSelector
+    securityGroupIdRef: Ref
+    securityGroupIdSelector: Selector
     tags: dict[str, str]
     toPort: float
 
@@ -90,16 +80,24 @@ class SecurityGroupEgressRuleSpecInitProvider(TypedDict, total=False):
     fromPort: float
     ipProtocol: str
     prefixListId: str
-    prefixListIdRef: VpcIdRef
-    prefixListIdSelector: VpcIdSelector
+    prefixListIdRef: Ref
+    prefixListIdSelector: Selector
     referencedSecurityGroupId: str
-    referencedSecurityGroupIdRef: VpcIdRef
-    referencedSecurityGroupIdSelector: VpcIdSelector
+    referencedSecurityGroupIdRef: Ref
+    referencedSecurityGroupIdSelector: Selector
     securityGroupId: str
-    securityGroupIdRef: VpcIdRef
-    securityGroupIdSelector: VpcIdSelector
+    securityGroupIdRef: Ref
+    securityGroupIdSelector: Selector
     tags: dict[str, str]
     toPort: float
+
+
+class RuleSpec(TypedDict, total=False):
+    forProvider: Required[SecurityGroupEgressRuleSpecForProvider]
+    initProvider: SecurityGroupEgressRuleSpecInitProvider
+    managementPolicies: list[Literal["Observe", "Create", "Update", "Delete", "LateInitialize", "*"]]
+    providerConfigRef: ProviderConfigRef
+    writeConnectionSecretToRef: WriteConnectionSecretToRef
 
 
 class Accepter(TypedDict, total=False):

@@ -1,52 +1,14 @@
 """DefaultSecurityGroup of ec2.aws.m.upbound.io, from github.com/crossplane-contrib/provider-upjet-aws v2.6.0@857b535dd0eb9b8242ad9d7c4e54aaa3e4616d60. Generated; do not edit."""
 
-from __future__ import annotations
-
 from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
 from ._shared import (
     ProviderConfigRef,
-    VpcIdRef,
-    VpcIdSelector,
+    Ref,
+    Selector,
     WriteConnectionSecretToRef,
 )
-
-
-class DefaultSecurityGroup(TypedDict, total=False):
-    apiVersion: Required[Literal["ec2.aws.m.upbound.io/v1beta1"]]
-    kind: Required[Literal["DefaultSecurityGroup"]]
-    metadata: Required[ObjectMeta]
-    spec: Required[DefaultSecurityGroupSpec]
-
-
-class DefaultSecurityGroupSpec(TypedDict, total=False):
-    forProvider: Required[ForProvider]
-    initProvider: InitProvider
-    managementPolicies: list[Literal["Observe", "Create", "Update", "Delete", "LateInitialize", "*"]]
-    providerConfigRef: ProviderConfigRef
-    writeConnectionSecretToRef: WriteConnectionSecretToRef
-
-
-class ForProvider(TypedDict, total=False):
-    egress: list[Egress]
-    ingress: list[Egress]
-    region: Required[str]
-    revokeRulesOnDelete: bool
-    tags: dict[str, str]
-    vpcId: str
-    vpcIdRef: VpcIdRef
-    vpcIdSelector: VpcIdSelector
-
-
-class InitProvider(TypedDict, total=False):
-    egress: list[Egress]
-    ingress: list[Egress]
-    revokeRulesOnDelete: bool
-    tags: dict[str, str]
-    vpcId: str
-    vpcIdRef: VpcIdRef
-    vpcIdSelector: VpcIdSelector
 
 
 class Egress(TypedDict, total=False):
@@ -59,3 +21,39 @@ class Egress(TypedDict, total=False):
     securityGroups: list[str]
     self: bool
     toPort: float
+
+
+class ForProvider(TypedDict, total=False):
+    egress: list[Egress]
+    ingress: list[Egress]
+    region: Required[str]
+    revokeRulesOnDelete: bool
+    tags: dict[str, str]
+    vpcId: str
+    vpcIdRef: Ref
+    vpcIdSelector: Selector
+
+
+class InitProvider(TypedDict, total=False):
+    egress: list[Egress]
+    ingress: list[Egress]
+    revokeRulesOnDelete: bool
+    tags: dict[str, str]
+    vpcId: str
+    vpcIdRef: Ref
+    vpcIdSelector: Selector
+
+
+class DefaultSecurityGroupSpec(TypedDict, total=False):
+    forProvider: Required[ForProvider]
+    initProvider: InitProvider
+    managementPolicies: list[Literal["Observe", "Create", "Update", "Delete", "LateInitialize", "*"]]
+    providerConfigRef: ProviderConfigRef
+    writeConnectionSecretToRef: WriteConnectionSecretToRef
+
+
+class DefaultSecurityGroup(TypedDict, total=False):
+    apiVersion: Required[Literal["ec2.aws.m.upbound.io/v1beta1"]]
+    kind: Required[Literal["DefaultSecurityGroup"]]
+    metadata: Required[ObjectMeta]
+    spec: Required[DefaultSecurityGroupSpec]

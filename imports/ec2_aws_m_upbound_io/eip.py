@@ -1,31 +1,14 @@
 """EIP of ec2.aws.m.upbound.io, from github.com/crossplane-contrib/provider-upjet-aws v2.6.0@857b535dd0eb9b8242ad9d7c4e54aaa3e4616d60. Generated; do not edit."""
 
-from __future__ import annotations
-
 from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
 from ._shared import (
     ProviderConfigRef,
-    VpcIdRef,
-    VpcIdSelector,
+    Ref,
+    Selector,
     WriteConnectionSecretToRef,
 )
-
-
-class EIP(TypedDict, total=False):
-    apiVersion: Required[Literal["ec2.aws.m.upbound.io/v1beta1"]]
-    kind: Required[Literal["EIP"]]
-    metadata: Required[ObjectMeta]
-    spec: Required[EIPSpec]
-
-
-class EIPSpec(TypedDict, total=False):
-    forProvider: Required[ForProvider]
-    initProvider: InitProvider
-    managementPolicies: list[Literal["Observe", "Create", "Update", "Delete", "LateInitialize", "*"]]
-    providerConfigRef: ProviderConfigRef
-    writeConnectionSecretToRef: WriteConnectionSecretToRef
 
 
 class ForProvider(TypedDict, total=False):
@@ -34,13 +17,13 @@ class ForProvider(TypedDict, total=False):
     customerOwnedIpv4Pool: str
     domain: str
     instance: str
-    instanceRef: VpcIdRef
-    instanceSelector: VpcIdSelector
+    instanceRef: Ref
+    instanceSelector: Selector
     ipamPoolId: str
     networkBorderGroup: str
     networkInterface: str
-    networkInterfaceRef: VpcIdRef
-    networkInterfaceSelector: VpcIdSelector
+    networkInterfaceRef: Ref
+    networkInterfaceSelector: Selector
     publicIpv4Pool: str
     region: Required[str]
     tags: dict[str, str]
@@ -52,12 +35,27 @@ class InitProvider(TypedDict, total=False):
     customerOwnedIpv4Pool: str
     domain: str
     instance: str
-    instanceRef: VpcIdRef
-    instanceSelector: VpcIdSelector
+    instanceRef: Ref
+    instanceSelector: Selector
     ipamPoolId: str
     networkBorderGroup: str
     networkInterface: str
-    networkInterfaceRef: VpcIdRef
-    networkInterfaceSelector: VpcIdSelector
+    networkInterfaceRef: Ref
+    networkInterfaceSelector: Selector
     publicIpv4Pool: str
     tags: dict[str, str]
+
+
+class EIPSpec(TypedDict, total=False):
+    forProvider: Required[ForProvider]
+    initProvider: InitProvider
+    managementPolicies: list[Literal["Observe", "Create", "Update", "Delete", "LateInitialize", "*"]]
+    providerConfigRef: ProviderConfigRef
+    writeConnectionSecretToRef: WriteConnectionSecretToRef
+
+
+class EIP(TypedDict, total=False):
+    apiVersion: Required[Literal["ec2.aws.m.upbound.io/v1beta1"]]
+    kind: Required[Literal["EIP"]]
+    metadata: Required[ObjectMeta]
+    spec: Required[EIPSpec]

@@ -1,12 +1,10 @@
 """InternetGateway of ec2.aws.m.upbound.io, from github.com/crossplane-contrib/provider-upjet-aws v2.6.0@857b535dd0eb9b8242ad9d7c4e54aaa3e4616d60. Generated; do not edit."""
 
-from __future__ import annotations
-
 from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
 from ._shared import (
-    EgressOnlyInternetGatewaySpec,
+    Spec,
 )
 
 
@@ -14,4 +12,4 @@ class InternetGateway(TypedDict, total=False):
     apiVersion: Required[Literal["ec2.aws.m.upbound.io/v1beta1"]]
     kind: Required[Literal["InternetGateway"]]
     metadata: Required[ObjectMeta]
-    spec: Required[EgressOnlyInternetGatewaySpec]
+    spec: Required[Spec]

@@ -1,118 +1,28 @@
 """LaunchTemplate of ec2.aws.m.upbound.io, from github.com/crossplane-contrib/provider-upjet-aws v2.6.0@857b535dd0eb9b8242ad9d7c4e54aaa3e4616d60. Generated; do not edit."""
 
-from __future__ import annotations
-
 from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
 from ._shared import (
     ProviderConfigRef,
-    VpcIdRef,
-    VpcIdSelector,
+    Ref,
+    Selector,
     WriteConnectionSecretToRef,
 )
 
 
-class LaunchTemplate(TypedDict, total=False):
-    apiVersion: Required[Literal["ec2.aws.m.upbound.io/v1beta1"]]
-    kind: Required[Literal["LaunchTemplate"]]
-    metadata: Required[ObjectMeta]
-    spec: Required[LaunchTemplateSpec]
-
-
-class LaunchTemplateSpec(TypedDict, total=False):
-    forProvider: Required[ForProvider]
-    initProvider: InitProvider
-    managementPolicies: list[Literal["Observe", "Create", "Update", "Delete", "LateInitialize", "*"]]
-    providerConfigRef: ProviderConfigRef
-    writeConnectionSecretToRef: WriteConnectionSecretToRef
-
-
-class ForProvider(TypedDict, total=False):
-    blockDeviceMappings: list[BlockDeviceMapping]
-    capacityReservationSpecification: CapacityReservationSpecification
-    cpuOptions: CpuOptions
-    creditSpecification: CreditSpecification
-    defaultVersion: float
-    description: str
-    disableApiStop: bool
-    disableApiTermination: bool
-    ebsOptimized: str
-    enclaveOptions: EnclaveOptions
-    hibernationOptions: HibernationOptions
-    iamInstanceProfile: IamInstanceProfile
-    imageId: str
-    instanceInitiatedShutdownBehavior: str
-    instanceMarketOptions: InstanceMarketOptions
-    instanceRequirements: InstanceRequirements
-    instanceType: str
-    kernelId: str
-    keyName: str
-    licenseSpecification: list[LicenseSpecification]
-    maintenanceOptions: MaintenanceOptions
-    metadataOptions: MetadataOptions
-    monitoring: EnclaveOptions
-    name: str
-    networkInterfaces: list[NetworkInterface]
-    networkPerformanceOptions: NetworkPerformanceOptions
-    placement: Placement
-    privateDnsNameOptions: PrivateDnsNameOptions
-    ramDiskId: str
-    region: Required[str]
-    secondaryInterfaces: list[SecondaryInterface]
-    securityGroupNameRefs: list[VpcIdRef]
-    securityGroupNameSelector: VpcIdSelector
-    securityGroupNames: list[str]
-    tagSpecifications: list[TagSpecification]
-    tags: dict[str, str]
-    updateDefaultVersion: bool
-    userData: str
-    vpcSecurityGroupIdRefs: list[VpcIdRef]
-    vpcSecurityGroupIdSelector: VpcIdSelector
-    vpcSecurityGroupIds: list[str]
-
-
-class InitProvider(TypedDict, total=False):
-    blockDeviceMappings: list[BlockDeviceMapping]
-    capacityReservationSpecification: CapacityReservationSpecification
-    cpuOptions: CpuOptions
-    creditSpecification: CreditSpecification
-    defaultVersion: float
-    description: str
-    disableApiStop: bool
-    disableApiTermination: bool
-    ebsOptimized: str
-    enclaveOptions: EnclaveOptions
-    hibernationOptions: HibernationOptions
-    iamInstanceProfile: IamInstanceProfile
-    imageId: str
-    instanceInitiatedShutdownBehavior: str
-    instanceMarketOptions: InstanceMarketOptions
-    instanceRequirements: InstanceRequirements
-    instanceType: str
-    kernelId: str
-    keyName: str
-    licenseSpecification: list[LicenseSpecification]
-    maintenanceOptions: MaintenanceOptions
-    metadataOptions: MetadataOptions
-    monitoring: EnclaveOptions
-    name: str
-    networkInterfaces: list[NetworkInterface]
-    networkPerformanceOptions: NetworkPerformanceOptions
-    placement: Placement
-    privateDnsNameOptions: PrivateDnsNameOptions
-    ramDiskId: str
-    secondaryInterfaces: list[SecondaryInterface]
-    securityGroupNameRefs: list[VpcIdRef]
-    securityGroupNameSelector: VpcIdSelector
-    securityGroupNames: list[str]
-    tagSpecifications: list[TagSpecification]
-    tags: dict[str, str]
-    updateDefaultVersion: bool
-    userData: str
-    vpcSecurityGroupIdRefs: list[VpcIdRef]
-    vpcSecurityGroupIdSelector: VpcIdSelector
-    vpcSecurityGroupIds: list[str]
+class Ebs(TypedDict, total=False):
+    deleteOnTermination: str
+    encrypted: str
+    iops: float
+    kmsKeyId: str
+    kmsKeyIdRef: Ref
+    kmsKeyIdSelector: Selector
+    snapshotId: str
+    throughput: float
+    volumeInitializationRate: float
+    volumeSize: float
+    volumeType: str
 
 
 class BlockDeviceMapping(TypedDict, total=False):
@@ -120,6 +30,11 @@ class BlockDeviceMapping(TypedDict, total=False):
     ebs: Ebs
     noDevice: str
     virtualName: str
+
+
+class CapacityReservationTarget(TypedDict, total=False):
+    capacityReservationId: str
+    capacityReservationResourceGroupArn: str
 
 
 class CapacityReservationSpecification(TypedDict, total=False):
@@ -148,16 +63,29 @@ class HibernationOptions(TypedDict, total=False):
 
 class IamInstanceProfile(TypedDict, total=False):
     arn: str
-    arnRef: VpcIdRef
-    arnSelector: VpcIdSelector
+    arnRef: Ref
+    arnSelector: Selector
     name: str
-    nameRef: VpcIdRef
-    nameSelector: VpcIdSelector
+    nameRef: Ref
+    nameSelector: Selector
+
+
+class SpotOptions(TypedDict, total=False):
+    blockDurationMinutes: float
+    instanceInterruptionBehavior: str
+    maxPrice: str
+    spotInstanceType: str
+    validUntil: str
 
 
 class InstanceMarketOptions(TypedDict, total=False):
     marketType: str
     spotOptions: SpotOptions
+
+
+class AcceleratorCount(TypedDict, total=False):
+    max: float
+    min: float
 
 
 class InstanceRequirements(TypedDict, total=False):
@@ -203,6 +131,21 @@ class MetadataOptions(TypedDict, total=False):
     instanceMetadataTags: str
 
 
+class ConnectionTrackingSpecification(TypedDict, total=False):
+    tcpEstablishedTimeout: float
+    udpStreamTimeout: float
+    udpTimeout: float
+
+
+class EnaSrdUdpSpecification(TypedDict, total=False):
+    enaSrdUdpEnabled: bool
+
+
+class EnaSrdSpecification(TypedDict, total=False):
+    enaSrdEnabled: bool
+    enaSrdUdpSpecification: EnaSrdUdpSpecification
+
+
 class NetworkInterface(TypedDict, total=False):
     associateCarrierIpAddress: str
     associatePublicIpAddress: str
@@ -222,16 +165,16 @@ class NetworkInterface(TypedDict, total=False):
     ipv6Prefixes: list[str]
     networkCardIndex: float
     networkInterfaceId: str
-    networkInterfaceIdRef: VpcIdRef
-    networkInterfaceIdSelector: VpcIdSelector
+    networkInterfaceIdRef: Ref
+    networkInterfaceIdSelector: Selector
     primaryIpv6: str
     privateIpAddress: str
-    securityGroupRefs: list[VpcIdRef]
-    securityGroupSelector: VpcIdSelector
+    securityGroupRefs: list[Ref]
+    securityGroupSelector: Selector
     securityGroups: list[str]
     subnetId: str
-    subnetIdRef: VpcIdRef
-    subnetIdSelector: VpcIdSelector
+    subnetIdRef: Ref
+    subnetIdSelector: Selector
 
 
 class NetworkPerformanceOptions(TypedDict, total=False):
@@ -271,48 +214,103 @@ class TagSpecification(TypedDict, total=False):
     tags: dict[str, str]
 
 
-class Ebs(TypedDict, total=False):
-    deleteOnTermination: str
-    encrypted: str
-    iops: float
-    kmsKeyId: str
-    kmsKeyIdRef: VpcIdRef
-    kmsKeyIdSelector: VpcIdSelector
-    snapshotId: str
-    throughput: float
-    volumeInitializationRate: float
-    volumeSize: float
-    volumeType: str
+class ForProvider(TypedDict, total=False):
+    blockDeviceMappings: list[BlockDeviceMapping]
+    capacityReservationSpecification: CapacityReservationSpecification
+    cpuOptions: CpuOptions
+    creditSpecification: CreditSpecification
+    defaultVersion: float
+    description: str
+    disableApiStop: bool
+    disableApiTermination: bool
+    ebsOptimized: str
+    enclaveOptions: EnclaveOptions
+    hibernationOptions: HibernationOptions
+    iamInstanceProfile: IamInstanceProfile
+    imageId: str
+    instanceInitiatedShutdownBehavior: str
+    instanceMarketOptions: InstanceMarketOptions
+    instanceRequirements: InstanceRequirements
+    instanceType: str
+    kernelId: str
+    keyName: str
+    licenseSpecification: list[LicenseSpecification]
+    maintenanceOptions: MaintenanceOptions
+    metadataOptions: MetadataOptions
+    monitoring: EnclaveOptions
+    name: str
+    networkInterfaces: list[NetworkInterface]
+    networkPerformanceOptions: NetworkPerformanceOptions
+    placement: Placement
+    privateDnsNameOptions: PrivateDnsNameOptions
+    ramDiskId: str
+    region: Required[str]
+    secondaryInterfaces: list[SecondaryInterface]
+    securityGroupNameRefs: list[Ref]
+    securityGroupNameSelector: Selector
+    securityGroupNames: list[str]
+    tagSpecifications: list[TagSpecification]
+    tags: dict[str, str]
+    updateDefaultVersion: bool
+    userData: str
+    vpcSecurityGroupIdRefs: list[Ref]
+    vpcSecurityGroupIdSelector: Selector
+    vpcSecurityGroupIds: list[str]
 
 
-class CapacityReservationTarget(TypedDict, total=False):
-    capacityReservationId: str
-    capacityReservationResourceGroupArn: str
+class InitProvider(TypedDict, total=False):
+    blockDeviceMappings: list[BlockDeviceMapping]
+    capacityReservationSpecification: CapacityReservationSpecification
+    cpuOptions: CpuOptions
+    creditSpecification: CreditSpecification
+    defaultVersion: float
+    description: str
+    disableApiStop: bool
+    disableApiTermination: bool
+    ebsOptimized: str
+    enclaveOptions: EnclaveOptions
+    hibernationOptions: HibernationOptions
+    iamInstanceProfile: IamInstanceProfile
+    imageId: str
+    instanceInitiatedShutdownBehavior: str
+    instanceMarketOptions: InstanceMarketOptions
+    instanceRequirements: InstanceRequirements
+    instanceType: str
+    kernelId: str
+    keyName: str
+    licenseSpecification: list[LicenseSpecification]
+    maintenanceOptions: MaintenanceOptions
+    metadataOptions: MetadataOptions
+    monitoring: EnclaveOptions
+    name: str
+    networkInterfaces: list[NetworkInterface]
+    networkPerformanceOptions: NetworkPerformanceOptions
+    placement: Placement
+    privateDnsNameOptions: PrivateDnsNameOptions
+    ramDiskId: str
+    secondaryInterfaces: list[SecondaryInterface]
+    securityGroupNameRefs: list[Ref]
+    securityGroupNameSelector: Selector
+    securityGroupNames: list[str]
+    tagSpecifications: list[TagSpecification]
+    tags: dict[str, str]
+    updateDefaultVersion: bool
+    userData: str
+    vpcSecurityGroupIdRefs: list[Ref]
+    vpcSecurityGroupIdSelector: Selector
+    vpcSecurityGroupIds: list[str]
 
 
-class SpotOptions(TypedDict, total=False):
-    blockDurationMinutes: float
-    instanceInterruptionBehavior: str
-    maxPrice: str
-    spotInstanceType: str
-    validUntil: str
+class LaunchTemplateSpec(TypedDict, total=False):
+    forProvider: Required[ForProvider]
+    initProvider: InitProvider
+    managementPolicies: list[Literal["Observe", "Create", "Update", "Delete", "LateInitialize", "*"]]
+    providerConfigRef: ProviderConfigRef
+    writeConnectionSecretToRef: WriteConnectionSecretToRef
 
 
-class AcceleratorCount(TypedDict, total=False):
-    max: float
-    min: float
-
-
-class ConnectionTrackingSpecification(TypedDict, total=False):
-    tcpEstablishedTimeout: float
-    udpStreamTimeout: float
-    udpTimeout: float
-
-
-class EnaSrdSpecification(TypedDict, total=False):
-    enaSrdEnabled: bool
-    enaSrdUdpSpecification: EnaSrdUdpSpecification
-
-
-class EnaSrdUdpSpecification(TypedDict, total=False):
-    enaSrdUdpEnabled: bool
+class LaunchTemplate(TypedDict, total=False):
+    apiVersion: Required[Literal["ec2.aws.m.upbound.io/v1beta1"]]
+    kind: Required[Literal["LaunchTemplate"]]
+    metadata: Required[ObjectMeta]
+    spec: Required[LaunchTemplateSpec]

@@ -1,23 +1,85 @@
 """Route of ec2.aws.m.upbound.io, from github.com/crossplane-contrib/provider-upjet-aws v2.6.0@857b535dd0eb9b8242ad9d7c4e54aaa3e4616d60. Generated; do not edit."""
 
-from __future__ import annotations
-
 from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
 from ._shared import (
     ProviderConfigRef,
-    VpcIdRef,
-    VpcIdSelector,
+    Ref,
+    Selector,
     WriteConnectionSecretToRef,
 )
 
 
-class Route(TypedDict, total=False):
-    apiVersion: Required[Literal["ec2.aws.m.upbound.io/v1beta1"]]
-    kind: Required[Literal["Route"]]
-    metadata: Required[ObjectMeta]
-    spec: Required[RouteSpec]
+class ForProvider(TypedDict, total=False):
+    carrierGatewayId: str
+    coreNetworkArn: str
+    destinationCidrBlock: str
+    destinationIpv6CidrBlock: str
+    destinationPrefixListId: str
+    destinationPrefixListIdRef: Ref
+    destinationPrefixListIdSelector: Selector
+    egressOnlyGatewayId: str
+    egressOnlyGatewayIdRef: Ref
+    egressOnlyGatewayIdSelector: Selector
+    gatewayId: str
+    gatewayIdRef: Ref
+    gatewayIdSelector: Selector
+    localGatewayId: str
+    natGatewayId: str
+    natGatewayIdRef: Ref
+    natGatewayIdSelector: Selector
+    networkInterfaceId: str
+    networkInterfaceIdRef: Ref
+    networkInterfaceIdSelector: Selector
+    region: Required[str]
+    routeTableId: str
+    routeTableIdRef: Ref
+    routeTableIdSelector: Selector
+    transitGatewayId: str
+    transitGatewayIdRef: Ref
+    transitGatewayIdSelector: Selector
+    vpcEndpointId: str
+    vpcEndpointIdRef: Ref
+    vpcEndpointIdSelector: Selector
+    vpcPeeringConnectionId: str
+    vpcPeeringConnectionIdRef: Ref
+    vpcPeeringConnectionIdSelector: Selector
+
+
+class InitProvider(TypedDict, total=False):
+    carrierGatewayId: str
+    coreNetworkArn: str
+    destinationCidrBlock: str
+    destinationIpv6CidrBlock: str
+    destinationPrefixListId: str
+    destinationPrefixListIdRef: Ref
+    destinationPrefixListIdSelector: Selector
+    egressOnlyGatewayId: str
+    egressOnlyGatewayIdRef: Ref
+    egressOnlyGatewayIdSelector: Selector
+    gatewayId: str
+    gatewayIdRef: Ref
+    gatewayIdSelector: Selector
+    localGatewayId: str
+    natGatewayId: str
+    natGatewayIdRef: Ref
+    natGatewayIdSelector: Selector
+    networkInterfaceId: str
+    networkInterfaceIdRef: Ref
+    networkInterfaceIdSelector: Selector
+    routeTableId: str
+    routeTableIdRef: Ref
+    routeTableIdSelector: Selector
+    transitGatewayId: str
+    transitGatewayIdRef: Ref
+    transitGatewayIdSelector: Selector
+    vpcEndpointId: str
+    vpcEndpointIdRef: Ref
+    vpcEndpointIdSelector: Selector
+    vpcPeeringConnectionId: str
+    vpcPeeringConnectionIdRef: Ref
+    vpcPeeringConnectionIdSelector: Selector
 
 
 class RouteSpec(TypedDict, total=False):
@@ -28,72 +90,8 @@ class RouteSpec(TypedDict, total=False):
     writeConnectionSecretToRef: WriteConnectionSecretToRef
 
 
-class ForProvider(TypedDict, total=False):
-    carrierGatewayId: str
-    coreNetworkArn: str
-    destinationCidrBlock: str
-    destinationIpv6CidrBlock: str
-    destinationPrefixListId: str
-    destinationPrefixListIdRef: VpcIdRef
-    destinationPrefixListIdSelector: VpcIdSelector
-    egressOnlyGatewayId: str
-    egressOnlyGatewayIdRef: VpcIdRef
-    egressOnlyGatewayIdSelector: VpcIdSelector
-    gatewayId: str
-    gatewayIdRef: VpcIdRef
-    gatewayIdSelector: VpcIdSelector
-    localGatewayId: str
-    natGatewayId: str
-    natGatewayIdRef: VpcIdRef
-    natGatewayIdSelector: VpcIdSelector
-    networkInterfaceId: str
-    networkInterfaceIdRef: VpcIdRef
-    networkInterfaceIdSelector: VpcIdSelector
-    region: Required[str]
-    routeTableId: str
-    routeTableIdRef: VpcIdRef
-    routeTableIdSelector: VpcIdSelector
-    transitGatewayId: str
-    transitGatewayIdRef: VpcIdRef
-    transitGatewayIdSelector: VpcIdSelector
-    vpcEndpointId: str
-    vpcEndpointIdRef: VpcIdRef
-    vpcEndpointIdSelector: VpcIdSelector
-    vpcPeeringConnectionId: str
-    vpcPeeringConnectionIdRef: VpcIdRef
-    vpcPeeringConnectionIdSelector: VpcIdSelector
-
-
-class InitProvider(TypedDict, total=False):
-    carrierGatewayId: str
-    coreNetworkArn: str
-    destinationCidrBlock: str
-    destinationIpv6CidrBlock: str
-    destinationPrefixListId: str
-    destinationPrefixListIdRef: VpcIdRef
-    destinationPrefixListIdSelector: VpcIdSelector
-    egressOnlyGatewayId: str
-    egressOnlyGatewayIdRef: VpcIdRef
-    egressOnlyGatewayIdSelector: VpcIdSelector
-    gatewayId: str
-    gatewayIdRef: VpcIdRef
-    gatewayIdSelector: VpcIdSelector
-    localGatewayId: str
-    natGatewayId: str
-    natGatewayIdRef: VpcIdRef
-    natGatewayIdSelector: VpcIdSelector
-    networkInterfaceId: str
-    networkInterfaceIdRef: VpcIdRef
-    networkInterfaceIdSelector: VpcIdSelector
-    routeTableId: str
-    routeTableIdRef: VpcIdRef
-    routeTableIdSelector: VpcIdSelector
-    transitGatewayId: str
-    transitGatewayIdRef: VpcIdRef
-    transitGatewayIdSelector: VpcIdSelector
-    vpcEndpointId: str
-    vpcEndpointIdRef: VpcIdRef
-    vpcEndpointIdSelector: VpcIdSelector
-    vpcPeeringConnectionId: str
-    vpcPeeringConnectionIdRef: VpcIdRef
-    vpcPeeringConnectionIdSelector: VpcIdSelector
+class Route(TypedDict, total=False):
+    apiVersion: Required[Literal["ec2.aws.m.upbound.io/v1beta1"]]
+    kind: Required[Literal["Route"]]
+    metadata: Required[ObjectMeta]
+    spec: Required[RouteSpec]

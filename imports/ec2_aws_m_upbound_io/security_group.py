@@ -1,23 +1,35 @@
 """SecurityGroup of ec2.aws.m.upbound.io, from github.com/crossplane-contrib/provider-upjet-aws v2.6.0@857b535dd0eb9b8242ad9d7c4e54aaa3e4616d60. Generated; do not edit."""
 
-from __future__ import annotations
-
 from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
 from ._shared import (
     ProviderConfigRef,
-    VpcIdRef,
-    VpcIdSelector,
+    Ref,
+    Selector,
     WriteConnectionSecretToRef,
 )
 
 
-class SecurityGroup(TypedDict, total=False):
-    apiVersion: Required[Literal["ec2.aws.m.upbound.io/v1beta1"]]
-    kind: Required[Literal["SecurityGroup"]]
-    metadata: Required[ObjectMeta]
-    spec: Required[SecurityGroupSpec]
+class ForProvider(TypedDict, total=False):
+    description: str
+    name: str
+    region: Required[str]
+    revokeRulesOnDelete: bool
+    tags: dict[str, str]
+    vpcId: str
+    vpcIdRef: Ref
+    vpcIdSelector: Selector
+
+
+class InitProvider(TypedDict, total=False):
+    description: str
+    name: str
+    revokeRulesOnDelete: bool
+    tags: dict[str, str]
+    vpcId: str
+    vpcIdRef: Ref
+    vpcIdSelector: Selector
 
 
 class SecurityGroupSpec(TypedDict, total=False):
@@ -28,22 +40,8 @@ class SecurityGroupSpec(TypedDict, total=False):
     writeConnectionSecretToRef: WriteConnectionSecretToRef
 
 
-class ForProvider(TypedDict, total=False):
-    description: str
-    name: str
-    region: Required[str]
-    revokeRulesOnDelete: bool
-    tags: dict[str, str]
-    vpcId: str
-    vpcIdRef: VpcIdRef
-    vpcIdSelector: VpcIdSelector
-
-
-class InitProvider(TypedDict, total=False):
-    description: str
-    name: str
-    revokeRulesOnDelete: bool
-    tags: dict[str, str]
-    vpcId: str
-    vpcIdRef: VpcIdRef
-    vpcIdSelector: VpcIdSelector
+class SecurityGroup(TypedDict, total=False):
+    apiVersion: Required[Literal["ec2.aws.m.upbound.io/v1beta1"]]
+    kind: Required[Literal["SecurityGroup"]]
+    metadata: Required[ObjectMeta]
+    spec: Required[SecurityGroupSpec]

@@ -1,31 +1,14 @@
 """Subnet of ec2.aws.m.upbound.io, from github.com/crossplane-contrib/provider-upjet-aws v2.6.0@857b535dd0eb9b8242ad9d7c4e54aaa3e4616d60. Generated; do not edit."""
 
-from __future__ import annotations
-
 from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
 from ._shared import (
     ProviderConfigRef,
-    VpcIdRef,
-    VpcIdSelector,
+    Ref,
+    Selector,
     WriteConnectionSecretToRef,
 )
-
-
-class Subnet(TypedDict, total=False):
-    apiVersion: Required[Literal["ec2.aws.m.upbound.io/v1beta1"]]
-    kind: Required[Literal["Subnet"]]
-    metadata: Required[ObjectMeta]
-    spec: Required[SubnetSpec]
-
-
-class SubnetSpec(TypedDict, total=False):
-    forProvider: Required[ForProvider]
-    initProvider: InitProvider
-    managementPolicies: list[Literal["Observe", "Create", "Update", "Delete", "LateInitialize", "*"]]
-    providerConfigRef: ProviderConfigRef
-    writeConnectionSecretToRef: WriteConnectionSecretToRef
 
 
 class ForProvider(TypedDict, total=False):
@@ -39,8 +22,8 @@ class ForProvider(TypedDict, total=False):
     enableResourceNameDnsARecordOnLaunch: bool
     enableResourceNameDnsAaaaRecordOnLaunch: bool
     ipv4IpamPoolId: str
-    ipv4IpamPoolIdRef: VpcIdRef
-    ipv4IpamPoolIdSelector: VpcIdSelector
+    ipv4IpamPoolIdRef: Ref
+    ipv4IpamPoolIdSelector: Selector
     ipv4NetmaskLength: float
     ipv6CidrBlock: str
     ipv6IpamPoolId: str
@@ -53,8 +36,8 @@ class ForProvider(TypedDict, total=False):
     region: Required[str]
     tags: dict[str, str]
     vpcId: str
-    vpcIdRef: VpcIdRef
-    vpcIdSelector: VpcIdSelector
+    vpcIdRef: Ref
+    vpcIdSelector: Selector
 
 
 class InitProvider(TypedDict, total=False):
@@ -68,8 +51,8 @@ class InitProvider(TypedDict, total=False):
     enableResourceNameDnsARecordOnLaunch: bool
     enableResourceNameDnsAaaaRecordOnLaunch: bool
     ipv4IpamPoolId: str
-    ipv4IpamPoolIdRef: VpcIdRef
-    ipv4IpamPoolIdSelector: VpcIdSelector
+    ipv4IpamPoolIdRef: Ref
+    ipv4IpamPoolIdSelector: Selector
     ipv4NetmaskLength: float
     ipv6CidrBlock: str
     ipv6IpamPoolId: str
@@ -81,5 +64,20 @@ class InitProvider(TypedDict, total=False):
     privateDnsHostnameTypeOnLaunch: str
     tags: dict[str, str]
     vpcId: str
-    vpcIdRef: VpcIdRef
-    vpcIdSelector: VpcIdSelector
+    vpcIdRef: Ref
+    vpcIdSelector: Selector
+
+
+class SubnetSpec(TypedDict, total=False):
+    forProvider: Required[ForProvider]
+    initProvider: InitProvider
+    managementPolicies: list[Literal["Observe", "Create", "Update", "Delete", "LateInitialize", "*"]]
+    providerConfigRef: ProviderConfigRef
+    writeConnectionSecretToRef: WriteConnectionSecretToRef
+
+
+class Subnet(TypedDict, total=False):
+    apiVersion: Required[Literal["ec2.aws.m.upbound.io/v1beta1"]]
+    kind: Required[Literal["Subnet"]]
+    metadata: Required[ObjectMeta]
+    spec: Required[SubnetSpec]

@@ -1,23 +1,29 @@
 """TransitGatewayRouteTable of ec2.aws.m.upbound.io, from github.com/crossplane-contrib/provider-upjet-aws v2.6.0@857b535dd0eb9b8242ad9d7c4e54aaa3e4616d60. Generated; do not edit."""
 
-from __future__ import annotations
-
 from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
 from ._shared import (
     ProviderConfigRef,
-    VpcIdRef,
-    VpcIdSelector,
+    Ref,
+    Selector,
     WriteConnectionSecretToRef,
 )
 
 
-class TransitGatewayRouteTable(TypedDict, total=False):
-    apiVersion: Required[Literal["ec2.aws.m.upbound.io/v1beta1"]]
-    kind: Required[Literal["TransitGatewayRouteTable"]]
-    metadata: Required[ObjectMeta]
-    spec: Required[TransitGatewayRouteTableSpec]
+class ForProvider(TypedDict, total=False):
+    region: Required[str]
+    tags: dict[str, str]
+    transitGatewayId: str
+    transitGatewayIdRef: Ref
+    transitGatewayIdSelector: Selector
+
+
+class InitProvider(TypedDict, total=False):
+    tags: dict[str, str]
+    transitGatewayId: str
+    transitGatewayIdRef: Ref
+    transitGatewayIdSelector: Selector
 
 
 class TransitGatewayRouteTableSpec(TypedDict, total=False):
@@ -28,16 +34,8 @@ class TransitGatewayRouteTableSpec(TypedDict, total=False):
     writeConnectionSecretToRef: WriteConnectionSecretToRef
 
 
-class ForProvider(TypedDict, total=False):
-    region: Required[str]
-    tags: dict[str, str]
-    transitGatewayId: str
-    transitGatewayIdRef: VpcIdRef
-    transitGatewayIdSelector: VpcIdSelector
-
-
-class InitProvider(TypedDict, total=False):
-    tags: dict[str, str]
-    transitGatewayId: str
-    transitGatewayIdRef: VpcIdRef
-    transitGatewayIdSelector: VpcIdSelector
+class TransitGatewayRouteTable(TypedDict, total=False):
+    apiVersion: Required[Literal["ec2.aws.m.upbound.io/v1beta1"]]
+    kind: Required[Literal["TransitGatewayRouteTable"]]
+    metadata: Required[ObjectMeta]
+    spec: Required[TransitGatewayRouteTableSpec]

@@ -1,23 +1,33 @@
 """TransitGatewayVPCAttachmentAccepter of ec2.aws.m.upbound.io, from github.com/crossplane-contrib/provider-upjet-aws v2.6.0@857b535dd0eb9b8242ad9d7c4e54aaa3e4616d60. Generated; do not edit."""
 
-from __future__ import annotations
-
 from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
 from ._shared import (
     ProviderConfigRef,
-    VpcIdRef,
-    VpcIdSelector,
+    Ref,
+    Selector,
     WriteConnectionSecretToRef,
 )
 
 
-class TransitGatewayVPCAttachmentAccepter(TypedDict, total=False):
-    apiVersion: Required[Literal["ec2.aws.m.upbound.io/v1beta1"]]
-    kind: Required[Literal["TransitGatewayVPCAttachmentAccepter"]]
-    metadata: Required[ObjectMeta]
-    spec: Required[TransitGatewayVPCAttachmentAccepterSpec]
+class ForProvider(TypedDict, total=False):
+    region: Required[str]
+    tags: dict[str, str]
+    transitGatewayAttachmentId: str
+    transitGatewayAttachmentIdRef: Ref
+    transitGatewayAttachmentIdSelector: Selector
+    transitGatewayDefaultRouteTableAssociation: bool
+    transitGatewayDefaultRouteTablePropagation: bool
+
+
+class InitProvider(TypedDict, total=False):
+    tags: dict[str, str]
+    transitGatewayAttachmentId: str
+    transitGatewayAttachmentIdRef: Ref
+    transitGatewayAttachmentIdSelector: Selector
+    transitGatewayDefaultRouteTableAssociation: bool
+    transitGatewayDefaultRouteTablePropagation: bool
 
 
 class TransitGatewayVPCAttachmentAccepterSpec(TypedDict, total=False):
@@ -28,20 +38,8 @@ class TransitGatewayVPCAttachmentAccepterSpec(TypedDict, total=False):
     writeConnectionSecretToRef: WriteConnectionSecretToRef
 
 
-class ForProvider(TypedDict, total=False):
-    region: Required[str]
-    tags: dict[str, str]
-    transitGatewayAttachmentId: str
-    transitGatewayAttachmentIdRef: VpcIdRef
-    transitGatewayAttachmentIdSelector: VpcIdSelector
-    transitGatewayDefaultRouteTableAssociation: bool
-    transitGatewayDefaultRouteTablePropagation: bool
-
-
-class InitProvider(TypedDict, total=False):
-    tags: dict[str, str]
-    transitGatewayAttachmentId: str
-    transitGatewayAttachmentIdRef: VpcIdRef
-    transitGatewayAttachmentIdSelector: VpcIdSelector
-    transitGatewayDefaultRouteTableAssociation: bool
-    transitGatewayDefaultRouteTablePropagation: bool
+class TransitGatewayVPCAttachmentAccepter(TypedDict, total=False):
+    apiVersion: Required[Literal["ec2.aws.m.upbound.io/v1beta1"]]
+    kind: Required[Literal["TransitGatewayVPCAttachmentAccepter"]]
+    metadata: Required[ObjectMeta]
+    spec: Required[TransitGatewayVPCAttachmentAccepterSpec]

@@ -1,23 +1,41 @@
 """VPCPeeringConnection of ec2.aws.m.upbound.io, from github.com/crossplane-contrib/provider-upjet-aws v2.6.0@857b535dd0eb9b8242ad9d7c4e54aaa3e4616d60. Generated; do not edit."""
 
-from __future__ import annotations
-
 from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
 from ._shared import (
     ProviderConfigRef,
-    VpcIdRef,
-    VpcIdSelector,
+    Ref,
+    Selector,
     WriteConnectionSecretToRef,
 )
 
 
-class VPCPeeringConnection(TypedDict, total=False):
-    apiVersion: Required[Literal["ec2.aws.m.upbound.io/v1beta1"]]
-    kind: Required[Literal["VPCPeeringConnection"]]
-    metadata: Required[ObjectMeta]
-    spec: Required[VPCPeeringConnectionSpec]
+class ForProvider(TypedDict, total=False):
+    autoAccept: bool
+    peerOwnerId: str
+    peerRegion: str
+    peerVpcId: str
+    peerVpcIdRef: Ref
+    peerVpcIdSelector: Selector
+    region: Required[str]
+    tags: dict[str, str]
+    vpcId: str
+    vpcIdRef: Ref
+    vpcIdSelector: Selector
+
+
+class InitProvider(TypedDict, total=False):
+    autoAccept: bool
+    peerOwnerId: str
+    peerRegion: str
+    peerVpcId: str
+    peerVpcIdRef: Ref
+    peerVpcIdSelector: Selector
+    tags: dict[str, str]
+    vpcId: str
+    vpcIdRef: Ref
+    vpcIdSelector: Selector
 
 
 class VPCPeeringConnectionSpec(TypedDict, total=False):
@@ -28,28 +46,8 @@ class VPCPeeringConnectionSpec(TypedDict, total=False):
     writeConnectionSecretToRef: WriteConnectionSecretToRef
 
 
-class ForProvider(TypedDict, total=False):
-    autoAccept: bool
-    peerOwnerId: str
-    peerRegion: str
-    peerVpcId: str
-    peerVpcIdRef: VpcIdRef
-    peerVpcIdSelector: VpcIdSelector
-    region: Required[str]
-    tags: dict[str, str]
-    vpcId: str
-    vpcIdRef: VpcIdRef
-    vpcIdSelector: VpcIdSelector
-
-
-class InitProvider(TypedDict, total=False):
-    autoAccept: bool
-    peerOwnerId: str
-    peerRegion: str
-    peerVpcId: str
-    peerVpcIdRef: VpcIdRef
-    peerVpcIdSelector: VpcIdSelector
-    tags: dict[str, str]
-    vpcId: str
-    vpcIdRef: VpcIdRef
-    vpcIdSelector: VpcIdSelector
+class VPCPeeringConnection(TypedDict, total=False):
+    apiVersion: Required[Literal["ec2.aws.m.upbound.io/v1beta1"]]
+    kind: Required[Literal["VPCPeeringConnection"]]
+    metadata: Required[ObjectMeta]
+    spec: Required[VPCPeeringConnectionSpec]

@@ -1,24 +1,36 @@
 """VPCPeeringConnectionAccepter of ec2.aws.m.upbound.io, from github.com/crossplane-contrib/provider-upjet-aws v2.6.0@857b535dd0eb9b8242ad9d7c4e54aaa3e4616d60. Generated; do not edit."""
 
-from __future__ import annotations
-
 from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
 from ._shared import (
     Accepter,
     ProviderConfigRef,
-    VpcIdRef,
-    VpcIdSelector,
+    Ref,
+    Selector,
     WriteConnectionSecretToRef,
 )
 
 
-class VPCPeeringConnectionAccepter(TypedDict, total=False):
-    apiVersion: Required[Literal["ec2.aws.m.upbound.io/v1beta1"]]
-    kind: Required[Literal["VPCPeeringConnectionAccepter"]]
-    metadata: Required[ObjectMeta]
-    spec: Required[VPCPeeringConnectionAccepterSpec]
+class ForProvider(TypedDict, total=False):
+    accepter: Accepter
+    autoAccept: bool
+    region: Required[str]
+    requester: Accepter
+    tags: dict[str, str]
+    vpcPeeringConnectionId: str
+    vpcPeeringConnectionIdRef: Ref
+    vpcPeeringConnectionIdSelector: Selector
+
+
+class InitProvider(TypedDict, total=False):
+    accepter: Accepter
+    autoAccept: bool
+    requester: Accepter
+    tags: dict[str, str]
+    vpcPeeringConnectionId: str
+    vpcPeeringConnectionIdRef: Ref
+    vpcPeeringConnectionIdSelector: Selector
 
 
 class VPCPeeringConnectionAccepterSpec(TypedDict, total=False):
@@ -29,22 +41,8 @@ class VPCPeeringConnectionAccepterSpec(TypedDict, total=False):
     writeConnectionSecretToRef: WriteConnectionSecretToRef
 
 
-class ForProvider(TypedDict, total=False):
-    accepter: Accepter
-    autoAccept: bool
-    region: Required[str]
-    requester: Accepter
-    tags: dict[str, str]
-    vpcPeeringConnectionId: str
-    vpcPeeringConnectionIdRef: VpcIdRef
-    vpcPeeringConnectionIdSelector: VpcIdSelector
-
-
-class InitProvider(TypedDict, total=False):
-    accepter: Accepter
-    autoAccept: bool
-    requester: Accepter
-    tags: dict[str, str]
-    vpcPeeringConnectionId: str
-    vpcPeeringConnectionIdRef: VpcIdRef
-    vpcPeeringConnectionIdSelector: VpcIdSelector
+class VPCPeeringConnectionAccepter(TypedDict, total=False):
+    apiVersion: Required[Literal["ec2.aws.m.upbound.io/v1beta1"]]
+    kind: Required[Literal["VPCPeeringConnectionAccepter"]]
+    metadata: Required[ObjectMeta]
+    spec: Required[VPCPeeringConnectionAccepterSpec]

@@ -1,25 +1,42 @@
 """Repository of ecr.aws.m.upbound.io, from github.com/crossplane-contrib/provider-upjet-aws v2.6.0@857b535dd0eb9b8242ad9d7c4e54aaa3e4616d60. Generated; do not edit."""
 
-from __future__ import annotations
-
 from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
 
 
-class Repository(TypedDict, total=False):
-    apiVersion: Required[Literal["ecr.aws.m.upbound.io/v1beta1"]]
-    kind: Required[Literal["Repository"]]
-    metadata: Required[ObjectMeta]
-    spec: Required[RepositorySpec]
+class Policy(TypedDict, total=False):
+    resolution: Literal["Required", "Optional"]
+    resolve: Literal["Always", "IfNotPresent"]
 
 
-class RepositorySpec(TypedDict, total=False):
-    forProvider: Required[ForProvider]
-    initProvider: InitProvider
-    managementPolicies: list[Literal["Observe", "Create", "Update", "Delete", "LateInitialize", "*"]]
-    providerConfigRef: ProviderConfigRef
-    writeConnectionSecretToRef: WriteConnectionSecretToRef
+class KmsKeyRef(TypedDict, total=False):
+    name: Required[str]
+    namespace: str
+    policy: Policy
+
+
+class KmsKeySelector(TypedDict, total=False):
+    matchControllerRef: bool
+    matchLabels: dict[str, str]
+    namespace: str
+    policy: Policy
+
+
+class EncryptionConfiguration(TypedDict, total=False):
+    encryptionType: str
+    kmsKey: str
+    kmsKeyRef: KmsKeyRef
+    kmsKeySelector: KmsKeySelector
+
+
+class ImageScanningConfiguration(TypedDict, total=False):
+    scanOnPush: bool
+
+
+class ImageTagMutabilityExclusionFilter(TypedDict, total=False):
+    filter: str
+    filterType: str
 
 
 class ForProvider(TypedDict, total=False):
@@ -50,35 +67,16 @@ class WriteConnectionSecretToRef(TypedDict, total=False):
     name: Required[str]
 
 
-class EncryptionConfiguration(TypedDict, total=False):
-    encryptionType: str
-    kmsKey: str
-    kmsKeyRef: KmsKeyRef
-    kmsKeySelector: KmsKeySelector
+class RepositorySpec(TypedDict, total=False):
+    forProvider: Required[ForProvider]
+    initProvider: InitProvider
+    managementPolicies: list[Literal["Observe", "Create", "Update", "Delete", "LateInitialize", "*"]]
+    providerConfigRef: ProviderConfigRef
+    writeConnectionSecretToRef: WriteConnectionSecretToRef
 
 
-class ImageScanningConfiguration(TypedDict, total=False):
-    scanOnPush: bool
-
-
-class ImageTagMutabilityExclusionFilter(TypedDict, total=False):
-    filter: str
-    filterType: str
-
-
-class KmsKeyRef(TypedDict, total=False):
-    name: Required[str]
-    namespace: str
-    policy: Policy
-
-
-class KmsKeySelector(TypedDict, total=False):
-    matchControllerRef: bool
-    matchLabels: dict[str, str]
-    namespace: str
-    policy: Policy
-
-
-class Policy(TypedDict, total=False):
-    resolution: Literal["Required", "Optional"]
-    resolve: Literal["Always", "IfNotPresent"]
+class Repository(TypedDict, total=False):
+    apiVersion: Required[Literal["ecr.aws.m.upbound.io/v1beta1"]]
+    kind: Required[Literal["Repository"]]
+    metadata: Required[ObjectMeta]
+    spec: Required[RepositorySpec]

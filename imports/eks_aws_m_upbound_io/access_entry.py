@@ -1,41 +1,24 @@
 """AccessEntry of eks.aws.m.upbound.io, from github.com/crossplane-contrib/provider-upjet-aws v2.6.0@857b535dd0eb9b8242ad9d7c4e54aaa3e4616d60. Generated; do not edit."""
 
-from __future__ import annotations
-
 from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
 from ._shared import (
-    ClusterNameRef,
-    ClusterNameSelector,
     ProviderConfigRef,
+    Ref,
+    Selector,
     WriteConnectionSecretToRef,
 )
 
 
-class AccessEntry(TypedDict, total=False):
-    apiVersion: Required[Literal["eks.aws.m.upbound.io/v1beta1"]]
-    kind: Required[Literal["AccessEntry"]]
-    metadata: Required[ObjectMeta]
-    spec: Required[AccessEntrySpec]
-
-
-class AccessEntrySpec(TypedDict, total=False):
-    forProvider: Required[ForProvider]
-    initProvider: InitProvider
-    managementPolicies: list[Literal["Observe", "Create", "Update", "Delete", "LateInitialize", "*"]]
-    providerConfigRef: ProviderConfigRef
-    writeConnectionSecretToRef: WriteConnectionSecretToRef
-
-
 class ForProvider(TypedDict, total=False):
     clusterName: str
-    clusterNameRef: ClusterNameRef
-    clusterNameSelector: ClusterNameSelector
+    clusterNameRef: Ref
+    clusterNameSelector: Selector
     kubernetesGroups: list[str]
     principalArn: str
-    principalArnFromRoleRef: ClusterNameRef
-    principalArnFromRoleSelector: ClusterNameSelector
+    principalArnFromRoleRef: Ref
+    principalArnFromRoleSelector: Selector
     region: Required[str]
     tags: dict[str, str]
     type: str
@@ -47,3 +30,18 @@ class InitProvider(TypedDict, total=False):
     tags: dict[str, str]
     type: str
     userName: str
+
+
+class AccessEntrySpec(TypedDict, total=False):
+    forProvider: Required[ForProvider]
+    initProvider: InitProvider
+    managementPolicies: list[Literal["Observe", "Create", "Update", "Delete", "LateInitialize", "*"]]
+    providerConfigRef: ProviderConfigRef
+    writeConnectionSecretToRef: WriteConnectionSecretToRef
+
+
+class AccessEntry(TypedDict, total=False):
+    apiVersion: Required[Literal["eks.aws.m.upbound.io/v1beta1"]]
+    kind: Required[Literal["AccessEntry"]]
+    metadata: Required[ObjectMeta]
+    spec: Required[AccessEntrySpec]

@@ -1,23 +1,22 @@
 """ClusterAuth of eks.aws.m.upbound.io, from github.com/crossplane-contrib/provider-upjet-aws v2.6.0@857b535dd0eb9b8242ad9d7c4e54aaa3e4616d60. Generated; do not edit."""
 
-from __future__ import annotations
-
 from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
 from ._shared import (
-    ClusterNameRef,
-    ClusterNameSelector,
     ProviderConfigRef,
+    Ref,
+    Selector,
     WriteConnectionSecretToRef,
 )
 
 
-class ClusterAuth(TypedDict, total=False):
-    apiVersion: Required[Literal["eks.aws.m.upbound.io/v1beta1"]]
-    kind: Required[Literal["ClusterAuth"]]
-    metadata: Required[ObjectMeta]
-    spec: Required[ClusterAuthSpec]
+class ForProvider(TypedDict, total=False):
+    clusterName: str
+    clusterNameRef: Ref
+    clusterNameSelector: Selector
+    refreshPeriod: str
+    region: Required[str]
 
 
 class ClusterAuthSpec(TypedDict, total=False):
@@ -27,9 +26,8 @@ class ClusterAuthSpec(TypedDict, total=False):
     writeConnectionSecretToRef: WriteConnectionSecretToRef
 
 
-class ForProvider(TypedDict, total=False):
-    clusterName: str
-    clusterNameRef: ClusterNameRef
-    clusterNameSelector: ClusterNameSelector
-    refreshPeriod: str
-    region: Required[str]
+class ClusterAuth(TypedDict, total=False):
+    apiVersion: Required[Literal["eks.aws.m.upbound.io/v1beta1"]]
+    kind: Required[Literal["ClusterAuth"]]
+    metadata: Required[ObjectMeta]
+    spec: Required[ClusterAuthSpec]

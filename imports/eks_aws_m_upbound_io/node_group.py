@@ -1,93 +1,27 @@
 """NodeGroup of eks.aws.m.upbound.io, from github.com/crossplane-contrib/provider-upjet-aws v2.6.0@857b535dd0eb9b8242ad9d7c4e54aaa3e4616d60. Generated; do not edit."""
 
-from __future__ import annotations
-
 from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
 from ._shared import (
-    ClusterNameRef,
-    ClusterNameSelector,
     ProviderConfigRef,
+    Ref,
+    Selector,
     WriteConnectionSecretToRef,
 )
-
-
-class NodeGroup(TypedDict, total=False):
-    apiVersion: Required[Literal["eks.aws.m.upbound.io/v1beta1"]]
-    kind: Required[Literal["NodeGroup"]]
-    metadata: Required[ObjectMeta]
-    spec: Required[NodeGroupSpec]
-
-
-class NodeGroupSpec(TypedDict, total=False):
-    forProvider: Required[ForProvider]
-    initProvider: InitProvider
-    managementPolicies: list[Literal["Observe", "Create", "Update", "Delete", "LateInitialize", "*"]]
-    providerConfigRef: ProviderConfigRef
-    writeConnectionSecretToRef: WriteConnectionSecretToRef
-
-
-class ForProvider(TypedDict, total=False):
-    amiType: str
-    capacityType: str
-    clusterName: str
-    clusterNameRef: ClusterNameRef
-    clusterNameSelector: ClusterNameSelector
-    diskSize: float
-    forceUpdateVersion: bool
-    instanceTypes: list[str]
-    labels: dict[str, str]
-    launchTemplate: LaunchTemplate
-    nodeRepairConfig: NodeRepairConfig
-    nodeRoleArn: str
-    nodeRoleArnRef: ClusterNameRef
-    nodeRoleArnSelector: ClusterNameSelector
-    region: Required[str]
-    releaseVersion: str
-    remoteAccess: RemoteAccess
-    scalingConfig: ScalingConfig
-    subnetIdRefs: list[ClusterNameRef]
-    subnetIdSelector: ClusterNameSelector
-    subnetIds: list[str]
-    tags: dict[str, str]
-    taint: list[Taint]
-    updateConfig: UpdateConfig
-    version: str
-    versionRef: ClusterNameRef
-    versionSelector: ClusterNameSelector
-
-
-class InitProvider(TypedDict, total=False):
-    amiType: str
-    capacityType: str
-    diskSize: float
-    forceUpdateVersion: bool
-    instanceTypes: list[str]
-    labels: dict[str, str]
-    launchTemplate: LaunchTemplate
-    nodeRepairConfig: NodeRepairConfig
-    nodeRoleArn: str
-    nodeRoleArnRef: ClusterNameRef
-    nodeRoleArnSelector: ClusterNameSelector
-    releaseVersion: str
-    remoteAccess: RemoteAccess
-    scalingConfig: ScalingConfig
-    subnetIdRefs: list[ClusterNameRef]
-    subnetIdSelector: ClusterNameSelector
-    subnetIds: list[str]
-    tags: dict[str, str]
-    taint: list[Taint]
-    updateConfig: UpdateConfig
-    version: str
-    versionRef: ClusterNameRef
-    versionSelector: ClusterNameSelector
 
 
 class LaunchTemplate(TypedDict, total=False):
     id: str
     name: str
     version: str
+
+
+class NodeRepairConfigOverride(TypedDict, total=False):
+    minRepairWaitTimeMins: float
+    nodeMonitoringCondition: str
+    nodeUnhealthyReason: str
+    repairAction: str
 
 
 class NodeRepairConfig(TypedDict, total=False):
@@ -101,8 +35,8 @@ class NodeRepairConfig(TypedDict, total=False):
 
 class RemoteAccess(TypedDict, total=False):
     ec2SshKey: str
-    sourceSecurityGroupIdRefs: list[ClusterNameRef]
-    sourceSecurityGroupIdSelector: ClusterNameSelector
+    sourceSecurityGroupIdRefs: list[Ref]
+    sourceSecurityGroupIdSelector: Selector
     sourceSecurityGroupIds: list[str]
 
 
@@ -124,8 +58,72 @@ class UpdateConfig(TypedDict, total=False):
     updateStrategy: str
 
 
-class NodeRepairConfigOverride(TypedDict, total=False):
-    minRepairWaitTimeMins: float
-    nodeMonitoringCondition: str
-    nodeUnhealthyReason: str
-    repairAction: str
+class ForProvider(TypedDict, total=False):
+    amiType: str
+    capacityType: str
+    clusterName: str
+    clusterNameRef: Ref
+    clusterNameSelector: Selector
+    diskSize: float
+    forceUpdateVersion: bool
+    instanceTypes: list[str]
+    labels: dict[str, str]
+    launchTemplate: LaunchTemplate
+    nodeRepairConfig: NodeRepairConfig
+    nodeRoleArn: str
+    nodeRoleArnRef: Ref
+    nodeRoleArnSelector: Selector
+    region: Required[str]
+    releaseVersion: str
+    remoteAccess: RemoteAccess
+    scalingConfig: ScalingConfig
+    subnetIdRefs: list[Ref]
+    subnetIdSelector: Selector
+    subnetIds: list[str]
+    tags: dict[str, str]
+    taint: list[Taint]
+    updateConfig: UpdateConfig
+    version: str
+    versionRef: Ref
+    versionSelector: Selector
+
+
+class InitProvider(TypedDict, total=False):
+    amiType: str
+    capacityType: str
+    diskSize: float
+    forceUpdateVersion: bool
+    instanceTypes: list[str]
+    labels: dict[str, str]
+    launchTemplate: LaunchTemplate
+    nodeRepairConfig: NodeRepairConfig
+    nodeRoleArn: str
+    nodeRoleArnRef: Ref
+    nodeRoleArnSelector: Selector
+    releaseVersion: str
+    remoteAccess: RemoteAccess
+    scalingConfig: ScalingConfig
+    subnetIdRefs: list[Ref]
+    subnetIdSelector: Selector
+    subnetIds: list[str]
+    tags: dict[str, str]
+    taint: list[Taint]
+    updateConfig: UpdateConfig
+    version: str
+    versionRef: Ref
+    versionSelector: Selector
+
+
+class NodeGroupSpec(TypedDict, total=False):
+    forProvider: Required[ForProvider]
+    initProvider: InitProvider
+    managementPolicies: list[Literal["Observe", "Create", "Update", "Delete", "LateInitialize", "*"]]
+    providerConfigRef: ProviderConfigRef
+    writeConnectionSecretToRef: WriteConnectionSecretToRef
+
+
+class NodeGroup(TypedDict, total=False):
+    apiVersion: Required[Literal["eks.aws.m.upbound.io/v1beta1"]]
+    kind: Required[Literal["NodeGroup"]]
+    metadata: Required[ObjectMeta]
+    spec: Required[NodeGroupSpec]

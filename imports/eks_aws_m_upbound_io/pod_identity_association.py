@@ -1,23 +1,47 @@
 """PodIdentityAssociation of eks.aws.m.upbound.io, from github.com/crossplane-contrib/provider-upjet-aws v2.6.0@857b535dd0eb9b8242ad9d7c4e54aaa3e4616d60. Generated; do not edit."""
 
-from __future__ import annotations
-
 from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
 from ._shared import (
-    ClusterNameRef,
-    ClusterNameSelector,
     ProviderConfigRef,
+    Ref,
+    Selector,
     WriteConnectionSecretToRef,
 )
 
 
-class PodIdentityAssociation(TypedDict, total=False):
-    apiVersion: Required[Literal["eks.aws.m.upbound.io/v1beta1"]]
-    kind: Required[Literal["PodIdentityAssociation"]]
-    metadata: Required[ObjectMeta]
-    spec: Required[PodIdentityAssociationSpec]
+class ForProvider(TypedDict, total=False):
+    clusterName: str
+    clusterNameRef: Ref
+    clusterNameSelector: Selector
+    disableSessionTags: bool
+    namespace: str
+    region: Required[str]
+    roleArn: str
+    roleArnRef: Ref
+    roleArnSelector: Selector
+    serviceAccount: str
+    tags: dict[str, str]
+    targetRoleArn: str
+    targetRoleArnRef: Ref
+    targetRoleArnSelector: Selector
+
+
+class InitProvider(TypedDict, total=False):
+    clusterName: str
+    clusterNameRef: Ref
+    clusterNameSelector: Selector
+    disableSessionTags: bool
+    namespace: str
+    roleArn: str
+    roleArnRef: Ref
+    roleArnSelector: Selector
+    serviceAccount: str
+    tags: dict[str, str]
+    targetRoleArn: str
+    targetRoleArnRef: Ref
+    targetRoleArnSelector: Selector
 
 
 class PodIdentityAssociationSpec(TypedDict, total=False):
@@ -28,34 +52,8 @@ class PodIdentityAssociationSpec(TypedDict, total=False):
     writeConnectionSecretToRef: WriteConnectionSecretToRef
 
 
-class ForProvider(TypedDict, total=False):
-    clusterName: str
-    clusterNameRef: ClusterNameRef
-    clusterNameSelector: ClusterNameSelector
-    disableSessionTags: bool
-    namespace: str
-    region: Required[str]
-    roleArn: str
-    roleArnRef: ClusterNameRef
-    roleArnSelector: ClusterNameSelector
-    serviceAccount: str
-    tags: dict[str, str]
-    targetRoleArn: str
-    targetRoleArnRef: ClusterNameRef
-    targetRoleArnSelector: ClusterNameSelector
-
-
-class InitProvider(TypedDict, total=False):
-    clusterName: str
-    clusterNameRef: ClusterNameRef
-    clusterNameSelector: ClusterNameSelector
-    disableSessionTags: bool
-    namespace: str
-    roleArn: str
-    roleArnRef: ClusterNameRef
-    roleArnSelector: ClusterNameSelector
-    serviceAccount: str
-    tags: dict[str, str]
-    targetRoleArn: str
-    targetRoleArnRef: ClusterNameRef
-    targetRoleArnSelector: ClusterNameSelector
+class PodIdentityAssociation(TypedDict, total=False):
+    apiVersion: Required[Literal["eks.aws.m.upbound.io/v1beta1"]]
+    kind: Required[Literal["PodIdentityAssociation"]]
+    metadata: Required[ObjectMeta]
+    spec: Required[PodIdentityAssociationSpec]

@@ -1,7 +1,5 @@
 """What kinds of elasticache.aws.m.upbound.io have in common, from github.com/crossplane-contrib/provider-upjet-aws v2.6.0@857b535dd0eb9b8242ad9d7c4e54aaa3e4616d60. Generated; do not edit."""
 
-from __future__ import annotations
-
 from typing import Literal, Required, TypedDict
 
 
@@ -14,24 +12,24 @@ class WriteConnectionSecretToRef(TypedDict, total=False):
     name: Required[str]
 
 
-class AuthTokenSecretRef(TypedDict, total=False):
+class SecretRef(TypedDict, total=False):
     key: Required[str]
     name: Required[str]
-
-
-class GlobalReplicationGroupIdRef(TypedDict, total=False):
-    name: Required[str]
-    namespace: str
-    policy: Policy
-
-
-class GlobalReplicationGroupIdSelector(TypedDict, total=False):
-    matchControllerRef: bool
-    matchLabels: dict[str, str]
-    namespace: str
-    policy: Policy
 
 
 class Policy(TypedDict, total=False):
     resolution: Literal["Required", "Optional"]
     resolve: Literal["Always", "IfNotPresent"]
+
+
+class Ref(TypedDict, total=False):
+    name: Required[str]
+    namespace: str
+    policy: Policy
+
+
+class Selector(TypedDict, total=False):
+    matchControllerRef: bool
+    matchLabels: dict[str, str]
+    namespace: str
+    policy: Policy

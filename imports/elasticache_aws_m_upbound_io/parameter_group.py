@@ -1,7 +1,5 @@
 """ParameterGroup of elasticache.aws.m.upbound.io, from github.com/crossplane-contrib/provider-upjet-aws v2.6.0@857b535dd0eb9b8242ad9d7c4e54aaa3e4616d60. Generated; do not edit."""
 
-from __future__ import annotations
-
 from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
@@ -11,19 +9,9 @@ from ._shared import (
 )
 
 
-class ParameterGroup(TypedDict, total=False):
-    apiVersion: Required[Literal["elasticache.aws.m.upbound.io/v1beta1"]]
-    kind: Required[Literal["ParameterGroup"]]
-    metadata: Required[ObjectMeta]
-    spec: Required[ParameterGroupSpec]
-
-
-class ParameterGroupSpec(TypedDict, total=False):
-    forProvider: Required[ForProvider]
-    initProvider: InitProvider
-    managementPolicies: list[Literal["Observe", "Create", "Update", "Delete", "LateInitialize", "*"]]
-    providerConfigRef: ProviderConfigRef
-    writeConnectionSecretToRef: WriteConnectionSecretToRef
+class Parameter(TypedDict, total=False):
+    name: str
+    value: str
 
 
 class ForProvider(TypedDict, total=False):
@@ -43,6 +31,16 @@ class InitProvider(TypedDict, total=False):
     tags: dict[str, str]
 
 
-class Parameter(TypedDict, total=False):
-    name: str
-    value: str
+class ParameterGroupSpec(TypedDict, total=False):
+    forProvider: Required[ForProvider]
+    initProvider: InitProvider
+    managementPolicies: list[Literal["Observe", "Create", "Update", "Delete", "LateInitialize", "*"]]
+    providerConfigRef: ProviderConfigRef
+    writeConnectionSecretToRef: WriteConnectionSecretToRef
+
+
+class ParameterGroup(TypedDict, total=False):
+    apiVersion: Required[Literal["elasticache.aws.m.upbound.io/v1beta1"]]
+    kind: Required[Literal["ParameterGroup"]]
+    metadata: Required[ObjectMeta]
+    spec: Required[ParameterGroupSpec]

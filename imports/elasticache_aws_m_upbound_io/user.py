@@ -1,30 +1,18 @@
 """User of elasticache.aws.m.upbound.io, from github.com/crossplane-contrib/provider-upjet-aws v2.6.0@857b535dd0eb9b8242ad9d7c4e54aaa3e4616d60. Generated; do not edit."""
 
-from __future__ import annotations
-
 from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
 from ._shared import (
-    AuthTokenSecretRef,
     ProviderConfigRef,
+    SecretRef,
     WriteConnectionSecretToRef,
 )
 
 
-class User(TypedDict, total=False):
-    apiVersion: Required[Literal["elasticache.aws.m.upbound.io/v1beta1"]]
-    kind: Required[Literal["User"]]
-    metadata: Required[ObjectMeta]
-    spec: Required[UserSpec]
-
-
-class UserSpec(TypedDict, total=False):
-    forProvider: Required[ForProvider]
-    initProvider: InitProvider
-    managementPolicies: list[Literal["Observe", "Create", "Update", "Delete", "LateInitialize", "*"]]
-    providerConfigRef: ProviderConfigRef
-    writeConnectionSecretToRef: WriteConnectionSecretToRef
+class AuthenticationMode(TypedDict, total=False):
+    passwordsSecretRef: list[SecretRef]
+    type: str
 
 
 class ForProvider(TypedDict, total=False):
@@ -32,10 +20,15 @@ class ForProvider(TypedDict, total=False):
     authenticationMode: AuthenticationMode
     engine: str
     noPasswordRequired: bool
-    passwordsSecretRef: list[AuthTokenSecretRef]
+    passwordsSecretRef: list[SecretRef]
     region: Required[str]
     tags: dict[str, str]
     userName: str
+
+
+class InitProviderAuthenticationMode(TypedDict, total=False):
+    passwordsSecretRef: list[str]
+    type: str
 
 
 class InitProvider(TypedDict, total=False):
@@ -48,11 +41,16 @@ class InitProvider(TypedDict, total=False):
     userName: str
 
 
-class AuthenticationMode(TypedDict, total=False):
-    passwordsSecretRef: list[AuthTokenSecretRef]
-    type: str
+class UserSpec(TypedDict, total=False):
+    forProvider: Required[ForProvider]
+    initProvider: InitProvider
+    managementPolicies: list[Literal["Observe", "Create", "Update", "Delete", "LateInitialize", "*"]]
+    providerConfigRef: ProviderConfigRef
+    writeConnectionSecretToRef: WriteConnectionSecretToRef
 
 
-class InitProviderAuthenticationMode(TypedDict, total=False):
-    passwordsSecretRef: list[str]
-    type: str
+class User(TypedDict, total=False):
+    apiVersion: Required[Literal["elasticache.aws.m.upbound.io/v1beta1"]]
+    kind: Required[Literal["User"]]
+    metadata: Required[ObjectMeta]
+    spec: Required[UserSpec]

@@ -1,15 +1,23 @@
 """ClusterExternalSecret of external-secrets.io, from github.com/external-secrets/external-secrets v2.9.0@378bdb622ed9712ef4a58370f6a17af033b7d343. Generated; do not edit."""
 
-from __future__ import annotations
-
 from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
 from ._shared import (
-    ExternalSecretMetadata,
     ExternalSecretSpec,
-    NamespaceSelector,
+    SecretMetadata,
+    Selector,
 )
+
+
+class ClusterExternalSecretSpec(TypedDict, total=False):
+    externalSecretMetadata: SecretMetadata
+    externalSecretName: str
+    externalSecretSpec: Required[ExternalSecretSpec]
+    namespaceSelector: Selector
+    namespaceSelectors: list[Selector]
+    namespaces: list[str]
+    refreshTime: str
 
 
 class ClusterExternalSecret(TypedDict, total=False):
@@ -17,13 +25,3 @@ class ClusterExternalSecret(TypedDict, total=False):
     kind: Required[Literal["ClusterExternalSecret"]]
     metadata: Required[ObjectMeta]
     spec: ClusterExternalSecretSpec
-
-
-class ClusterExternalSecretSpec(TypedDict, total=False):
-    externalSecretMetadata: ExternalSecretMetadata
-    externalSecretName: str
-    externalSecretSpec: Required[ExternalSecretSpec]
-    namespaceSelector: NamespaceSelector
-    namespaceSelectors: list[NamespaceSelector]
-    namespaces: list[str]
-    refreshTime: str

@@ -1,15 +1,21 @@
 """ClusterPushSecret of external-secrets.io, from github.com/external-secrets/external-secrets v2.9.0@378bdb622ed9712ef4a58370f6a17af033b7d343. Generated; do not edit."""
 
-from __future__ import annotations
-
 from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
 from ._shared import (
-    ExternalSecretMetadata,
-    NamespaceSelector,
     PushSecretSpec,
+    SecretMetadata,
+    Selector,
 )
+
+
+class ClusterPushSecretSpec(TypedDict, total=False):
+    namespaceSelectors: list[Selector]
+    pushSecretMetadata: SecretMetadata
+    pushSecretName: str
+    pushSecretSpec: Required[PushSecretSpec]
+    refreshTime: str
 
 
 class ClusterPushSecret(TypedDict, total=False):
@@ -17,11 +23,3 @@ class ClusterPushSecret(TypedDict, total=False):
     kind: Required[Literal["ClusterPushSecret"]]
     metadata: Required[ObjectMeta]
     spec: ClusterPushSecretSpec
-
-
-class ClusterPushSecretSpec(TypedDict, total=False):
-    namespaceSelectors: list[NamespaceSelector]
-    pushSecretMetadata: ExternalSecretMetadata
-    pushSecretName: str
-    pushSecretSpec: Required[PushSecretSpec]
-    refreshTime: str

@@ -1,12 +1,10 @@
 """SecretStore of external-secrets.io, from github.com/external-secrets/external-secrets v2.9.0@378bdb622ed9712ef4a58370f6a17af033b7d343. Generated; do not edit."""
 
-from __future__ import annotations
-
 from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
 from ._shared import (
-    ClusterSecretStoreSpec,
+    SecretStoreSpec,
 )
 
 
@@ -14,4 +12,4 @@ class SecretStore(TypedDict, total=False):
     apiVersion: Required[Literal["external-secrets.io/v1"]]
     kind: Required[Literal["SecretStore"]]
     metadata: Required[ObjectMeta]
-    spec: ClusterSecretStoreSpec
+    spec: SecretStoreSpec

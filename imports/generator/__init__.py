@@ -8,7 +8,7 @@ there, so the order of imports does not show in the bytes.
 
 from __future__ import annotations
 
-from constructs_lib.imports.generator.documents import ImportSourceError
+from constructs_lib.imports.generator.documents import ImportSourceError, definitions, read
 from constructs_lib.imports.generator.folder import GenerationReport, differences, generate
 
-__all__ = ["GenerationReport", "ImportSourceError", "differences", "generate"]
+__all__ = ["GenerationReport", "ImportSourceError", "definitions", "differences", "generate", "read"]

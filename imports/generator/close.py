@@ -24,7 +24,9 @@ ANY_OF = "x-crd-any-of"
 _LIMITS = (("minimum", "exclusiveMinimum"), ("maximum", "exclusiveMaximum"))
 
 
-def closed_schema(root: Mapping[str, Any], api_version: str, kind: str, definition: Mapping[str, Any]) -> dict[str, Any]:
+def closed_schema(
+    root: Mapping[str, Any], api_version: str, kind: str, definition: Mapping[str, Any]
+) -> dict[str, Any]:
     """Return the closed schema of one kind, without ``$defs``.
 
     ``root`` is an ``openAPIV3Schema``; ``definition`` is what else the CRD says, kept under ``x-crd-definition``.

@@ -31,7 +31,7 @@ def with_child(node: dict[str, Any], keyword: str, name: str | None, child: dict
 
 
 def deduplicated(schema: dict[str, Any]) -> dict[str, Any]:
-    """Return the same schema with its repeated structures in ``$defs``, named after the property they first occur at."""
+    """Return the same schema with repeated structures in ``$defs``, each named after where it first occurs."""
     uses: Counter[str] = Counter()
     keys: dict[int, str] = {}
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -20,15 +20,16 @@ class ImportSourceError(ValueError):
     """What was to be imported cannot be read or used; the message is one line and names the document."""
 
 
-def read(location: str) -> str:
-    """Return the text of a file, of standard input (``-``) or of an ``https://`` address.
+def read(location: str, schemes: Sequence[str] = ("https",)) -> str:
+    """Return the text of a file, of standard input (``-``) or of an address with one of these schemes.
 
-    Raises ``ImportSourceError`` where it cannot be read, is larger than ``LIMIT`` or is no UTF-8.
+    Only https by default, because what is imported decides what is written to clusters. Raises
+    ``ImportSourceError`` where it cannot be read, is larger than ``LIMIT`` or is no UTF-8.
     """
     if location == "-":
         content = sys.stdin.buffer.read(LIMIT + 1)
     elif "://" in location:
-        content = _download(location)
+        content = _download(location, tuple(f"{scheme}://" for scheme in schemes))
     else:
         path = Path(location)
         try:
@@ -47,22 +48,22 @@ def read(location: str) -> str:
         raise ImportSourceError(msg) from error
 
 
-def _download(address: str) -> bytes:
+def _download(address: str, prefixes: tuple[str, ...]) -> bytes:
     import http.client
     import urllib.error
     import urllib.request
 
     class NoDowngrade(urllib.request.HTTPRedirectHandler):
-        """Follows redirects, but only to https."""
+        """Follows redirects, but only to the schemes allowed."""
 
         def redirect_request(self, req: Any, fp: Any, code: int, msg: str, headers: Any, newurl: str) -> Any:
-            if not newurl.startswith("https://"):
-                reason = f"{address}: redirects to {newurl}, which is not https; download it yourself and import the file"
+            if not newurl.startswith(prefixes):
+                reason = f"{address}: redirects to {newurl}; download it yourself and import the file"
                 raise ImportSourceError(reason)
             return super().redirect_request(req, fp, code, msg, headers, newurl)
 
-    if not address.startswith("https://"):
-        msg = f"{address}: only https:// addresses are read; download it yourself and import the file"
+    if not address.startswith(prefixes):
+        msg = f"{address}: only {' and '.join(prefixes)} addresses are read; download it yourself and import the file"
         raise ImportSourceError(msg)
     opener = urllib.request.build_opener(NoDowngrade)
     try:
@@ -86,7 +87,7 @@ def definitions(text: str, name: str) -> list[dict[str, Any]]:
     """
     import yaml
 
-    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+    loader = _loader()
     found: list[dict[str, Any]] = []
     seen: list[str] = []
     try:
@@ -95,7 +96,7 @@ def definitions(text: str, name: str) -> list[dict[str, Any]]:
             for each in _items(document):
                 seen.append(str(each.get("kind")) if isinstance(each, Mapping) else type(each).__name__)
                 if isinstance(each, Mapping) and each.get("kind") == CRD_KIND:
-                    found.append(_checked(dict(each), where))
+                    found.append(_checked(_json_like(each), where))
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         place = f", line {mark.line + 1}" if mark is not None else ""
@@ -107,6 +108,34 @@ def definitions(text: str, name: str) -> list[dict[str, Any]]:
         msg = f"{name}: no {CRD_KIND} in it (found: {kinds})"
         raise ImportSourceError(msg)
     return found
+
+
+def _loader() -> Any:
+    """Return PyYAML's fastest safe loader, without dates: a Kubernetes client reads those as text."""
+    import yaml
+
+    class Loader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[misc]  # C where it was built
+        """Reads what is JSON at heart."""
+
+    without = {
+        first: [(tag, pattern) for tag, pattern in resolvers if tag != "tag:yaml.org,2002:timestamp"]
+        for first, resolvers in Loader.yaml_implicit_resolvers.items()
+    }
+    Loader.yaml_implicit_resolvers = without
+    return Loader
+
+
+def _json_like(value: Any) -> Any:
+    """Return the value with text for keys, as a Kubernetes client reads it (``on:`` is the key ``true``)."""
+    if isinstance(value, dict):
+        return {key if isinstance(key, str) else _key(key): _json_like(each) for key, each in value.items()}
+    if isinstance(value, list):
+        return [_json_like(each) for each in value]
+    return value
+
+
+def _key(key: object) -> str:
+    return {True: "true", False: "false", None: "null"}[key] if key is None or isinstance(key, bool) else str(key)
 
 
 def _items(document: object) -> list[Any]:

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from constructs_lib.imports.generator.close import DEFINITION, closed_schema
-from constructs_lib.imports.generator.deduplicate import deduplicated, expanded
+from constructs_lib.imports.generator.close import closed_schema
+from constructs_lib.imports.generator.deduplicate import deduplicated
 from constructs_lib.imports.generator.documents import ImportSourceError
 from constructs_lib.imports.generator.implied import with_implied
 from constructs_lib.imports.generator.naming import package, snake
@@ -62,7 +62,19 @@ class GenerationReport:
 
 
 def kind_import(crd: dict[str, Any], source: dict[str, str]) -> KindImport:
-    """Return a CustomResourceDefinition's kind in its best served version (v2 over v1 over v1beta1)."""
+    """Return a CustomResourceDefinition's kind in its best served version (v2 over v1 over v1beta1).
+
+    Raises ``ImportSourceError`` where its schema is not a structural one.
+    """
+    try:
+        return _kind_import(crd, source)
+    except (AttributeError, KeyError, TypeError, ValueError) as error:
+        name = f"{crd['spec']['names']['plural']}.{crd['spec']['group']}"
+        msg = f"{source['source']}: {name}: not a structural schema ({type(error).__name__}: {error})"
+        raise ImportSourceError(msg) from error
+
+
+def _kind_import(crd: dict[str, Any], source: dict[str, str]) -> KindImport:
     spec = crd["spec"]
     served = [version for version in spec["versions"] if version.get("served")]
     served.sort(key=lambda version: version_rank(version["name"]), reverse=True)
@@ -78,13 +90,11 @@ def kind_import(crd: dict[str, Any], source: dict[str, str]) -> KindImport:
     selectable = [each for each in best.get("selectableFields", ()) if not each["jsonPath"].startswith(".status")]
     if selectable:
         definition["selectableFields"] = selectable
-    approval = (crd["metadata"].get("annotations") or {}).get("api-approved.kubernetes.io")
+    approval = ((crd.get("metadata") or {}).get("annotations") or {}).get("api-approved.kubernetes.io")
     if approval:
         # Without it an API server refuses definitions in Kubernetes' own groups.
         definition["annotations"] = {"api-approved.kubernetes.io": approval}
-    schema = closed_schema(
-        best["schema"]["openAPIV3Schema"], f"{group}/{best['name']}", names["kind"], definition
-    )
+    schema = closed_schema(best["schema"]["openAPIV3Schema"], f"{group}/{best['name']}", names["kind"], definition)
     return KindImport(
         group=group,
         kind=names["kind"],
@@ -111,7 +121,8 @@ def render(kinds: Iterable[KindImport]) -> dict[str, str]:
             " and ".join(dict.fromkeys(each.group or "the core group" for each in members)),
         )
         if len(modules) - (2 if "_shared" in modules else 1) != len(members):
-            msg = f"{members[0].group}: two kinds have the same module name ({', '.join(each.kind for each in members)})"
+            listed = ", ".join(each.kind for each in members)
+            msg = f"{members[0].group}: two of its kinds have the same module name ({listed})"
             raise ImportSourceError(msg)
         files |= {f"{name}/{module}.py": text for module, text in modules.items()}
         files |= {f"{name}/{snake(each.kind)}.schema.json": _lines(each.schema) for each in members}
@@ -170,14 +181,18 @@ def kinds_in(folder: Path) -> list[KindImport]:
                 )
             )
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
-        msg = f"{folder}: its {INDEX}, {SOURCES} and schemas do not fit together ({error!r}); delete it and import again"
+        msg = f"{folder}: its {INDEX}, {SOURCES} and schemas do not agree ({error!r}); delete it and import again"
         raise ImportSourceError(msg) from error
     return found
 
 
 def _merged(crds: Iterable[dict[str, Any]], target: Path, source: str) -> tuple[list[KindImport], list[KindImport]]:
     before = kinds_in(target)
-    fresh = {(each.group, each.kind): each for each in (kind_import(crd, {"source": source}) for crd in crds)}
+    fresh: dict[tuple[str, str], KindImport] = {}
+    for each in (kind_import(crd, {"source": source}) for crd in crds):
+        if fresh.setdefault((each.group, each.kind), each) != each:
+            msg = f"{source}: {each.kind} of {each.group} is defined twice, in different ways; import the one you mean"
+            raise ImportSourceError(msg)
     kept = [each for each in before if (each.group, each.kind) not in fresh]
     return before, kept + list(fresh.values())
 
@@ -268,12 +283,3 @@ def compare(before: Iterable[KindImport], after: Iterable[KindImport], target: P
             found.append(f"{name}: differs")
     found += [f"{name}: too many" for name in _paths(before) if name not in files and (target / name).is_file()]
     return sorted(found)
-
-
-def rebased(each: KindImport) -> KindImport:
-    """Return the kind with its schema written afresh from what it says, as a newer generator would."""
-    if DEFINITION not in each.schema:
-        return each
-    from dataclasses import replace
-
-    return replace(each, schema=with_implied(deduplicated(expanded(each.schema))))

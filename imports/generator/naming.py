@@ -34,7 +34,7 @@ def pascal(name: str) -> str:
 
 
 def singular(name: str) -> str:
-    """Return the English singular of a list's name, as far as simple rules go: ``subnetPolicies`` → ``subnetPolicy``."""
+    """Return the English singular of a list's name, as far as simple rules go: ``policies`` → ``policy``."""
     for ending, replacement in (("ies", "y"), ("sses", "ss"), ("xes", "x"), ("ches", "ch"), ("shes", "sh")):
         if name.endswith(ending) and len(name) > len(ending) + 1:
             return name.removesuffix(ending) + replacement

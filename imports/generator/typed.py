@@ -61,6 +61,8 @@ class Graph:
     structures: dict[str, Structure] = field(default_factory=dict)
     roots: dict[str, str] = field(default_factory=dict)
     """The structure of each kind, by kind."""
+    labels: dict[str, dict[str, None]] = field(default_factory=dict)
+    """What each structure is called where it occurs, by its key, in order."""
 
 
 def mentioned(expression: TypeExpression) -> Iterator[str]:
@@ -116,12 +118,14 @@ class KindReader:
         if not self._named:
             return self._type(node, path)
         if name in self._open:
+            self._label(self._open[name], name)
             return ("structure", self._open[name])
         if node.get("type") == "object" and "properties" in node:
             # Known by its text, because it may contain itself.
             key = self._open[name] = f"{name} {json.dumps(node, sort_keys=True)}"
             if key not in self._graph.structures:
                 self._structure(node, (*path[:-1], name), key)
+            self._label(key, name)
             return ("structure", key)
         return self._type(node, (*path[:-1], name))
 
@@ -155,7 +159,11 @@ class KindReader:
         key = key or repr([(each.key, each.type, each.required) for each in content])
         if key not in self._graph.structures:
             self._graph.structures[key] = Structure(key, content, path if content else ("Empty",))
+        self._label(key, path[-1] if content else "Empty")
         return key
+
+    def _label(self, key: str, label: str) -> None:
+        self._graph.labels.setdefault(key, {})[label] = None
 
     def _resolved(self, node: dict[str, Any]) -> dict[str, Any]:
         target = str(node.get("$ref", "")).removeprefix("#/$defs/")

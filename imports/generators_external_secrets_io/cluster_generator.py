@@ -1,7 +1,5 @@
 """ClusterGenerator of generators.external-secrets.io, from github.com/external-secrets/external-secrets v2.9.0@378bdb622ed9712ef4a58370f6a17af033b7d343. Generated; do not edit."""
 
-from __future__ import annotations
-
 from typing import Any, Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
@@ -10,36 +8,39 @@ from ._shared import (
 )
 
 
-class ClusterGenerator(TypedDict, total=False):
-    apiVersion: Required[Literal["generators.external-secrets.io/v1alpha1"]]
-    kind: Required[Literal["ClusterGenerator"]]
-    metadata: Required[ObjectMeta]
-    spec: ClusterGeneratorSpec
+class ManagedIdentity(TypedDict, total=False):
+    identityId: str
 
 
-class ClusterGeneratorSpec(TypedDict, total=False):
-    generator: Required[Generator]
-    kind: Required[Literal["ACRAccessToken", "BeyondtrustWorkloadCredentialsDynamicSecret", "CloudsmithAccessToken", "ECRAuthorizationToken", "Fake", "GCRAccessToken", "GithubAccessToken", "GitlabDeployToken", "QuayAccessToken", "Password", "SSHKey", "STSSessionToken", "UUID", "VaultDynamicSecret", "Webhook", "Grafana", "MFA"]]
+class ClientId(TypedDict, total=False):
+    key: str
+    name: str
+    namespace: str
 
 
-class Generator(TypedDict, total=False):
-    acrAccessTokenSpec: AcrAccessTokenSpec
-    beyondtrustWorkloadCredentialsDynamicSecretSpec: BeyondtrustWorkloadCredentialsDynamicSecretSpec
-    cloudsmithAccessTokenSpec: CloudsmithAccessTokenSpec
-    ecrAuthorizationTokenSpec: EcrAuthorizationTokenSpec
-    fakeSpec: FakeSpec
-    gcrAccessTokenSpec: GcrAccessTokenSpec
-    githubAccessTokenSpec: GithubAccessTokenSpec
-    gitlabDeployTokenSpec: GitlabDeployTokenSpec
-    grafanaSpec: GrafanaSpec
-    mfaSpec: MfaSpec
-    passwordSpec: PasswordSpec
-    quayAccessTokenSpec: QuayAccessTokenSpec
-    sshKeySpec: SshKeySpec
-    stsSessionTokenSpec: StsSessionTokenSpec
-    uuidSpec: Empty
-    vaultDynamicSecretSpec: VaultDynamicSecretSpec
-    webhookSpec: WebhookSpec
+class ServicePrincipalSecretRef(TypedDict, total=False):
+    clientId: ClientId
+    clientSecret: ClientId
+
+
+class ServicePrincipal(TypedDict, total=False):
+    secretRef: Required[ServicePrincipalSecretRef]
+
+
+class ServiceAccountRef(TypedDict, total=False):
+    audiences: list[str]
+    name: Required[str]
+    namespace: str
+
+
+class WorkloadIdentity(TypedDict, total=False):
+    serviceAccountRef: ServiceAccountRef
+
+
+class Auth(TypedDict, total=False):
+    managedIdentity: ManagedIdentity
+    servicePrincipal: ServicePrincipal
+    workloadIdentity: WorkloadIdentity
 
 
 class AcrAccessTokenSpec(TypedDict, total=False):
@@ -48,6 +49,39 @@ class AcrAccessTokenSpec(TypedDict, total=False):
     registry: Required[str]
     scope: str
     tenantId: str
+
+
+class Apikey(TypedDict, total=False):
+    token: Required[ClientId]
+
+
+class ProviderAuth(TypedDict, total=False):
+    apikey: Required[Apikey]
+
+
+class CaProvider(TypedDict, total=False):
+    key: str
+    name: Required[str]
+    namespace: str
+    type: Required[Literal["Secret", "ConfigMap"]]
+
+
+class Server(TypedDict, total=False):
+    apiUrl: Required[str]
+    siteId: Required[str]
+
+
+class Provider(TypedDict, total=False):
+    auth: Required[ProviderAuth]
+    caBundle: str
+    caProvider: CaProvider
+    folderPath: str
+    server: Required[Server]
+
+
+class RetrySettings(TypedDict, total=False):
+    maxRetries: int
+    retryInterval: str
 
 
 class BeyondtrustWorkloadCredentialsDynamicSecretSpec(TypedDict, total=False):
@@ -63,6 +97,17 @@ class CloudsmithAccessTokenSpec(TypedDict, total=False):
     serviceSlug: Required[str]
 
 
+class SecretRef(TypedDict, total=False):
+    accessKeyIDSecretRef: ClientId
+    secretAccessKeySecretRef: ClientId
+    sessionTokenSecretRef: ClientId
+
+
+class EcrAuthorizationTokenSpecAuth(TypedDict, total=False):
+    jwt: WorkloadIdentity
+    secretRef: SecretRef
+
+
 class EcrAuthorizationTokenSpec(TypedDict, total=False):
     auth: EcrAuthorizationTokenSpecAuth
     region: Required[str]
@@ -75,9 +120,59 @@ class FakeSpec(TypedDict, total=False):
     data: dict[str, str]
 
 
+class AuthSecretRef(TypedDict, total=False):
+    secretAccessKeySecretRef: ClientId
+
+
+class AuthWorkloadIdentity(TypedDict, total=False):
+    clusterLocation: Required[str]
+    clusterName: Required[str]
+    clusterProjectID: str
+    serviceAccountRef: Required[ServiceAccountRef]
+
+
+class AwsCredentialsSecretRef(TypedDict, total=False):
+    name: Required[str]
+    namespace: str
+
+
+class AwsSecurityCredentials(TypedDict, total=False):
+    awsCredentialsSecretRef: Required[AwsCredentialsSecretRef]
+    region: Required[str]
+
+
+class CredConfig(TypedDict, total=False):
+    key: Required[str]
+    name: Required[str]
+    namespace: str
+
+
+class WorkloadIdentityFederation(TypedDict, total=False):
+    audience: str
+    awsSecurityCredentials: AwsSecurityCredentials
+    credConfig: CredConfig
+    externalTokenEndpoint: str
+    gcpServiceAccountEmail: str
+    serviceAccountRef: ServiceAccountRef
+
+
+class GcrAccessTokenSpecAuth(TypedDict, total=False):
+    secretRef: AuthSecretRef
+    workloadIdentity: AuthWorkloadIdentity
+    workloadIdentityFederation: WorkloadIdentityFederation
+
+
 class GcrAccessTokenSpec(TypedDict, total=False):
     auth: Required[GcrAccessTokenSpecAuth]
     projectID: Required[str]
+
+
+class PrivateKey(TypedDict, total=False):
+    secretRef: Required[ClientId]
+
+
+class GithubAccessTokenSpecAuth(TypedDict, total=False):
+    privateKey: Required[PrivateKey]
 
 
 class GithubAccessTokenSpec(TypedDict, total=False):
@@ -89,6 +184,10 @@ class GithubAccessTokenSpec(TypedDict, total=False):
     url: str
 
 
+class GitlabDeployTokenSpecAuth(TypedDict, total=False):
+    token: Required[PrivateKey]
+
+
 class GitlabDeployTokenSpec(TypedDict, total=False):
     auth: Required[GitlabDeployTokenSpecAuth]
     expiresAt: str
@@ -98,6 +197,27 @@ class GitlabDeployTokenSpec(TypedDict, total=False):
     scopes: Required[list[Literal["read_repository", "read_registry", "write_registry", "read_package_registry", "write_package_registry", "read_virtual_registry", "write_virtual_registry"]]]
     url: str
     username: str
+
+
+class Password(TypedDict, total=False):
+    key: str
+    name: str
+
+
+class Basic(TypedDict, total=False):
+    password: Required[Password]
+    username: Required[str]
+
+
+class GrafanaSpecAuth(TypedDict, total=False):
+    basic: Basic
+    token: Password
+
+
+class ServiceAccount(TypedDict, total=False):
+    name: Required[str]
+    role: Required[str]
+    secondsToLive: int
 
 
 class GrafanaSpec(TypedDict, total=False):
@@ -126,6 +246,12 @@ class SshKeySpec(TypedDict, total=False):
     keyType: Literal["rsa", "ecdsa", "ed25519"]
 
 
+class RequestParameters(TypedDict, total=False):
+    serialNumber: str
+    sessionDuration: int
+    tokenCode: str
+
+
 class StsSessionTokenSpec(TypedDict, total=False):
     auth: EcrAuthorizationTokenSpecAuth
     region: Required[str]
@@ -137,192 +263,72 @@ class Empty(TypedDict, total=False):
     pass
 
 
-class VaultDynamicSecretSpec(TypedDict, total=False):
-    allowEmptyResponse: bool
-    controller: str
-    getParameters: dict[str, list[str]]
-    method: str
-    parameters: Any
-    path: Required[str]
-    provider: Required[VaultDynamicSecretSpecProvider]
-    resultType: Literal["Data", "Auth", "Raw"]
-    retrySettings: RetrySettings
-
-
-class WebhookSpec(TypedDict, total=False):
-    auth: WebhookSpecAuth
-    body: str
-    caBundle: str
-    caProvider: CaProvider
-    headers: dict[str, str]
-    method: str
-    result: Required[Result]
-    secrets: list[Secret]
-    timeout: str
-    url: Required[str]
-
-
-class Auth(TypedDict, total=False):
-    managedIdentity: ManagedIdentity
-    servicePrincipal: ServicePrincipal
-    workloadIdentity: WorkloadIdentity
-
-
-class Provider(TypedDict, total=False):
-    auth: Required[ProviderAuth]
-    caBundle: str
-    caProvider: CaProvider
-    folderPath: str
-    server: Required[Server]
-
-
-class RetrySettings(TypedDict, total=False):
-    maxRetries: int
-    retryInterval: str
-
-
-class ServiceAccountRef(TypedDict, total=False):
-    audiences: list[str]
-    name: Required[str]
-    namespace: str
-
-
-class EcrAuthorizationTokenSpecAuth(TypedDict, total=False):
-    jwt: WorkloadIdentity
-    secretRef: SecretRef
-
-
-class GcrAccessTokenSpecAuth(TypedDict, total=False):
-    secretRef: AuthSecretRef
-    workloadIdentity: AuthWorkloadIdentity
-    workloadIdentityFederation: WorkloadIdentityFederation
-
-
-class GithubAccessTokenSpecAuth(TypedDict, total=False):
-    privateKey: Required[PrivateKey]
-
-
-class GitlabDeployTokenSpecAuth(TypedDict, total=False):
-    token: Required[PrivateKey]
-
-
-class GrafanaSpecAuth(TypedDict, total=False):
-    basic: Basic
-    token: Password
-
-
-class ServiceAccount(TypedDict, total=False):
-    name: Required[str]
-    role: Required[str]
-    secondsToLive: int
-
-
-class ClientId(TypedDict, total=False):
-    key: str
-    name: str
-    namespace: str
-
-
-class RequestParameters(TypedDict, total=False):
-    serialNumber: str
-    sessionDuration: int
-    tokenCode: str
-
-
-class VaultDynamicSecretSpecProvider(TypedDict, total=False):
-    auth: VaultDynamicSecretSpecProviderAuth
-    caBundle: str
-    caProvider: CaProvider
-    checkAndSet: CheckAndSet
-    forwardInconsistent: bool
-    headers: dict[str, str]
-    namespace: str
+class AppRole(TypedDict, total=False):
     path: str
-    readYourWrites: bool
-    server: Required[str]
-    tls: Tls
-    version: Literal["v1", "v2"]
+    roleId: str
+    roleRef: ClientId
+    secretRef: Required[ClientId]
 
 
-class WebhookSpecAuth(TypedDict, total=False):
-    ntlm: Ntlm
+class Cert(TypedDict, total=False):
+    clientCert: ClientId
+    path: str
+    secretRef: ClientId
+    vaultRole: str
 
 
-class CaProvider(TypedDict, total=False):
-    key: str
-    name: Required[str]
-    namespace: str
-    type: Required[Literal["Secret", "ConfigMap"]]
-
-
-class Result(TypedDict, total=False):
-    jsonPath: str
-
-
-class Secret(TypedDict, total=False):
-    name: Required[str]
-    secretRef: Required[Password]
-
-
-class ManagedIdentity(TypedDict, total=False):
-    identityId: str
-
-
-class ServicePrincipal(TypedDict, total=False):
-    secretRef: Required[ServicePrincipalSecretRef]
-
-
-class WorkloadIdentity(TypedDict, total=False):
-    serviceAccountRef: ServiceAccountRef
-
-
-class ProviderAuth(TypedDict, total=False):
-    apikey: Required[Apikey]
-
-
-class Server(TypedDict, total=False):
-    apiUrl: Required[str]
-    siteId: Required[str]
-
-
-class SecretRef(TypedDict, total=False):
-    accessKeyIDSecretRef: ClientId
-    secretAccessKeySecretRef: ClientId
-    sessionTokenSecretRef: ClientId
-
-
-class AuthSecretRef(TypedDict, total=False):
-    secretAccessKeySecretRef: ClientId
-
-
-class AuthWorkloadIdentity(TypedDict, total=False):
-    clusterLocation: Required[str]
-    clusterName: Required[str]
+class GcpWorkloadIdentity(TypedDict, total=False):
+    clusterLocation: str
+    clusterName: str
     clusterProjectID: str
     serviceAccountRef: Required[ServiceAccountRef]
 
 
-class WorkloadIdentityFederation(TypedDict, total=False):
-    audience: str
-    awsSecurityCredentials: AwsSecurityCredentials
-    credConfig: CredConfig
-    externalTokenEndpoint: str
-    gcpServiceAccountEmail: str
+class Gcp(TypedDict, total=False):
+    location: str
+    path: str
+    projectID: str
+    role: Required[str]
+    secretRef: AuthSecretRef
+    serviceAccountRef: ServiceAccountRef
+    workloadIdentity: GcpWorkloadIdentity
+
+
+class Iam(TypedDict, total=False):
+    externalID: str
+    jwt: WorkloadIdentity
+    path: str
+    region: str
+    role: str
+    secretRef: SecretRef
+    vaultAwsIamServerID: str
+    vaultRole: Required[str]
+
+
+class KubernetesServiceAccountToken(TypedDict, total=False):
+    audiences: list[str]
+    expirationSeconds: int
+    serviceAccountRef: Required[ServiceAccountRef]
+
+
+class Jwt(TypedDict, total=False):
+    kubernetesServiceAccountToken: KubernetesServiceAccountToken
+    path: str
+    role: str
+    secretRef: ClientId
+
+
+class Kubernetes(TypedDict, total=False):
+    mountPath: str
+    role: Required[str]
+    secretRef: ClientId
     serviceAccountRef: ServiceAccountRef
 
 
-class PrivateKey(TypedDict, total=False):
-    secretRef: Required[ClientId]
-
-
-class Basic(TypedDict, total=False):
-    password: Required[Password]
+class Ldap(TypedDict, total=False):
+    path: str
+    secretRef: ClientId
     username: Required[str]
-
-
-class Password(TypedDict, total=False):
-    key: str
-    name: str
 
 
 class VaultDynamicSecretSpecProviderAuth(TypedDict, total=False):
@@ -347,99 +353,91 @@ class Tls(TypedDict, total=False):
     keySecretRef: ClientId
 
 
+class VaultDynamicSecretSpecProvider(TypedDict, total=False):
+    auth: VaultDynamicSecretSpecProviderAuth
+    caBundle: str
+    caProvider: CaProvider
+    checkAndSet: CheckAndSet
+    forwardInconsistent: bool
+    headers: dict[str, str]
+    namespace: str
+    path: str
+    readYourWrites: bool
+    server: Required[str]
+    tls: Tls
+    version: Literal["v1", "v2"]
+
+
+class VaultDynamicSecretSpec(TypedDict, total=False):
+    allowEmptyResponse: bool
+    controller: str
+    getParameters: dict[str, list[str]]
+    method: str
+    parameters: Any
+    path: Required[str]
+    provider: Required[VaultDynamicSecretSpecProvider]
+    resultType: Literal["Data", "Auth", "Raw"]
+    retrySettings: RetrySettings
+
+
 class Ntlm(TypedDict, total=False):
     passwordSecret: Required[ClientId]
     usernameSecret: Required[ClientId]
 
 
-class ServicePrincipalSecretRef(TypedDict, total=False):
-    clientId: ClientId
-    clientSecret: ClientId
+class WebhookSpecAuth(TypedDict, total=False):
+    ntlm: Ntlm
 
 
-class Apikey(TypedDict, total=False):
-    token: Required[ClientId]
+class Result(TypedDict, total=False):
+    jsonPath: str
 
 
-class AwsSecurityCredentials(TypedDict, total=False):
-    awsCredentialsSecretRef: Required[AwsCredentialsSecretRef]
-    region: Required[str]
-
-
-class CredConfig(TypedDict, total=False):
-    key: Required[str]
+class Secret(TypedDict, total=False):
     name: Required[str]
-    namespace: str
+    secretRef: Required[Password]
 
 
-class AppRole(TypedDict, total=False):
-    path: str
-    roleId: str
-    roleRef: ClientId
-    secretRef: Required[ClientId]
+class WebhookSpec(TypedDict, total=False):
+    auth: WebhookSpecAuth
+    body: str
+    caBundle: str
+    caProvider: CaProvider
+    headers: dict[str, str]
+    method: str
+    result: Required[Result]
+    secrets: list[Secret]
+    timeout: str
+    url: Required[str]
 
 
-class Cert(TypedDict, total=False):
-    clientCert: ClientId
-    path: str
-    secretRef: ClientId
-    vaultRole: str
+class Generator(TypedDict, total=False):
+    acrAccessTokenSpec: AcrAccessTokenSpec
+    beyondtrustWorkloadCredentialsDynamicSecretSpec: BeyondtrustWorkloadCredentialsDynamicSecretSpec
+    cloudsmithAccessTokenSpec: CloudsmithAccessTokenSpec
+    ecrAuthorizationTokenSpec: EcrAuthorizationTokenSpec
+    fakeSpec: FakeSpec
+    gcrAccessTokenSpec: GcrAccessTokenSpec
+    githubAccessTokenSpec: GithubAccessTokenSpec
+    gitlabDeployTokenSpec: GitlabDeployTokenSpec
+    grafanaSpec: GrafanaSpec
+    mfaSpec: MfaSpec
+    passwordSpec: PasswordSpec
+    quayAccessTokenSpec: QuayAccessTokenSpec
+    sshKeySpec: SshKeySpec
+    stsSessionTokenSpec: StsSessionTokenSpec
+    uuidSpec: Empty
+    vaultDynamicSecretSpec: VaultDynamicSecretSpec
+    webhookSpec: WebhookSpec
 
 
-class Gcp(TypedDict, total=False):
-    location: str
-    path: str
-    projectID: str
-    role: Required[str]
-    secretRef: AuthSecretRef
-    serviceAccountRef: ServiceAccountRef
-    workloadIdentity: GcpWorkloadIdentity
+class ClusterGeneratorSpec(TypedDict, total=False):
+    generator: Required[Generator]
+    kind: Required[Literal["ACRAccessToken", "BeyondtrustWorkloadCredentialsDynamicSecret", "CloudsmithAccessToken", "ECRAuthorizationToken", "Fake", "GCRAccessToken", "GithubAccessToken", "GitlabDeployToken", "QuayAccessToken", "Password", "SSHKey", "STSSessionToken", "UUID", "VaultDynamicSecret", "Webhook", "Grafana", "MFA"]]
 
 
-class Iam(TypedDict, total=False):
-    externalID: str
-    jwt: WorkloadIdentity
-    path: str
-    region: str
-    role: str
-    secretRef: SecretRef
-    vaultAwsIamServerID: str
-    vaultRole: Required[str]
-
-
-class Jwt(TypedDict, total=False):
-    kubernetesServiceAccountToken: KubernetesServiceAccountToken
-    path: str
-    role: str
-    secretRef: ClientId
-
-
-class Kubernetes(TypedDict, total=False):
-    mountPath: str
-    role: Required[str]
-    secretRef: ClientId
-    serviceAccountRef: ServiceAccountRef
-
-
-class Ldap(TypedDict, total=False):
-    path: str
-    secretRef: ClientId
-    username: Required[str]
-
-
-class AwsCredentialsSecretRef(TypedDict, total=False):
-    name: Required[str]
-    namespace: str
-
-
-class GcpWorkloadIdentity(TypedDict, total=False):
-    clusterLocation: str
-    clusterName: str
-    clusterProjectID: str
-    serviceAccountRef: Required[ServiceAccountRef]
-
-
-class KubernetesServiceAccountToken(TypedDict, total=False):
-    audiences: list[str]
-    expirationSeconds: int
-    serviceAccountRef: Required[ServiceAccountRef]
+class ClusterGenerator(TypedDict, total=False):
+    apiVersion: Required[Literal["generators.external-secrets.io/v1alpha1"]]
+    kind: Required[Literal["ClusterGenerator"]]
+    metadata: Required[ObjectMeta]
+    spec: ClusterGeneratorSpec

@@ -1,10 +1,14 @@
 """GeneratorState of generators.external-secrets.io, from github.com/external-secrets/external-secrets v2.9.0@378bdb622ed9712ef4a58370f6a17af033b7d343. Generated; do not edit."""
 
-from __future__ import annotations
-
 from typing import Any, Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
+
+
+class GeneratorStateSpec(TypedDict, total=False):
+    garbageCollectionDeadline: str
+    resource: Required[Any]
+    state: Required[Any]
 
 
 class GeneratorState(TypedDict, total=False):
@@ -12,9 +16,3 @@ class GeneratorState(TypedDict, total=False):
     kind: Required[Literal["GeneratorState"]]
     metadata: Required[ObjectMeta]
     spec: GeneratorStateSpec
-
-
-class GeneratorStateSpec(TypedDict, total=False):
-    garbageCollectionDeadline: str
-    resource: Required[Any]
-    state: Required[Any]

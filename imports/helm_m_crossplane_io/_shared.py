@@ -1,13 +1,20 @@
 """What kinds of helm.m.crossplane.io have in common, from github.com/crossplane-contrib/provider-helm v1.4.0@562a440a5f2ca60b924cad8481fa3b2811535a42. Generated; do not edit."""
 
-from __future__ import annotations
-
 from typing import Literal, Required, TypedDict
 
 
-class ClusterProviderConfigSpec(TypedDict, total=False):
-    credentials: Required[Credentials]
-    identity: Identity
+class Env(TypedDict, total=False):
+    name: Required[str]
+
+
+class Fs(TypedDict, total=False):
+    path: Required[str]
+
+
+class SecretRef(TypedDict, total=False):
+    key: Required[str]
+    name: Required[str]
+    namespace: Required[str]
 
 
 class Credentials(TypedDict, total=False):
@@ -25,15 +32,6 @@ class Identity(TypedDict, total=False):
     type: Required[Literal["GoogleApplicationCredentials", "AzureServicePrincipalCredentials", "AzureWorkloadIdentityCredentials", "UpboundTokens", "AWSWebIdentityCredentials", "NebiusServiceAccountCredentials"]]
 
 
-class Env(TypedDict, total=False):
-    name: Required[str]
-
-
-class Fs(TypedDict, total=False):
-    path: Required[str]
-
-
-class SecretRef(TypedDict, total=False):
-    key: Required[str]
-    name: Required[str]
-    namespace: Required[str]
+class ProviderConfigSpec(TypedDict, total=False):
+    credentials: Required[Credentials]
+    identity: Identity

@@ -1,12 +1,10 @@
 """ClusterProviderConfig of helm.m.crossplane.io, from github.com/crossplane-contrib/provider-helm v1.4.0@562a440a5f2ca60b924cad8481fa3b2811535a42. Generated; do not edit."""
 
-from __future__ import annotations
-
 from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
 from ._shared import (
-    ClusterProviderConfigSpec,
+    ProviderConfigSpec,
 )
 
 
@@ -14,4 +12,4 @@ class ClusterProviderConfig(TypedDict, total=False):
     apiVersion: Required[Literal["helm.m.crossplane.io/v1beta1"]]
     kind: Required[Literal["ClusterProviderConfig"]]
     metadata: Required[ObjectMeta]
-    spec: Required[ClusterProviderConfigSpec]
+    spec: Required[ProviderConfigSpec]

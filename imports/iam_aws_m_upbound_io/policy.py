@@ -1,7 +1,5 @@
 """Policy of iam.aws.m.upbound.io, from github.com/crossplane-contrib/provider-upjet-aws v2.6.0@857b535dd0eb9b8242ad9d7c4e54aaa3e4616d60. Generated; do not edit."""
 
-from __future__ import annotations
-
 from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
@@ -11,24 +9,24 @@ from ._shared import (
 )
 
 
-class Policy(TypedDict, total=False):
-    apiVersion: Required[Literal["iam.aws.m.upbound.io/v1beta1"]]
-    kind: Required[Literal["Policy"]]
-    metadata: Required[ObjectMeta]
-    spec: Required[PolicySpec]
-
-
-class PolicySpec(TypedDict, total=False):
-    forProvider: Required[ForProvider]
-    initProvider: ForProvider
-    managementPolicies: list[Literal["Observe", "Create", "Update", "Delete", "LateInitialize", "*"]]
-    providerConfigRef: ProviderConfigRef
-    writeConnectionSecretToRef: WriteConnectionSecretToRef
-
-
-class ForProvider(TypedDict, total=False):
+class Provider(TypedDict, total=False):
     delayAfterPolicyCreationInMs: float
     description: str
     path: str
     policy: str
     tags: dict[str, str]
+
+
+class PolicySpec(TypedDict, total=False):
+    forProvider: Required[Provider]
+    initProvider: Provider
+    managementPolicies: list[Literal["Observe", "Create", "Update", "Delete", "LateInitialize", "*"]]
+    providerConfigRef: ProviderConfigRef
+    writeConnectionSecretToRef: WriteConnectionSecretToRef
+
+
+class Policy(TypedDict, total=False):
+    apiVersion: Required[Literal["iam.aws.m.upbound.io/v1beta1"]]
+    kind: Required[Literal["Policy"]]
+    metadata: Required[ObjectMeta]
+    spec: Required[PolicySpec]

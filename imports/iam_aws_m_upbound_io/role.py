@@ -1,16 +1,41 @@
 """Role of iam.aws.m.upbound.io, from github.com/crossplane-contrib/provider-upjet-aws v2.6.0@857b535dd0eb9b8242ad9d7c4e54aaa3e4616d60. Generated; do not edit."""
 
-from __future__ import annotations
-
 from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
 from ._shared import (
     ProviderConfigRef,
-    RoleRef,
-    RoleSelector,
+    Ref,
+    Selector,
     WriteConnectionSecretToRef,
 )
+
+
+class InlinePolicy(TypedDict, total=False):
+    name: str
+    policy: str
+
+
+class Provider(TypedDict, total=False):
+    assumeRolePolicy: str
+    description: str
+    forceDetachPolicies: bool
+    inlinePolicy: list[InlinePolicy]
+    managedPolicyArns: list[str]
+    managedPolicyArnsRefs: list[Ref]
+    managedPolicyArnsSelector: Selector
+    maxSessionDuration: float
+    path: str
+    permissionsBoundary: str
+    tags: dict[str, str]
+
+
+class RoleSpec(TypedDict, total=False):
+    forProvider: Required[Provider]
+    initProvider: Provider
+    managementPolicies: list[Literal["Observe", "Create", "Update", "Delete", "LateInitialize", "*"]]
+    providerConfigRef: ProviderConfigRef
+    writeConnectionSecretToRef: WriteConnectionSecretToRef
 
 
 class Role(TypedDict, total=False):
@@ -18,30 +43,3 @@ class Role(TypedDict, total=False):
     kind: Required[Literal["Role"]]
     metadata: Required[ObjectMeta]
     spec: Required[RoleSpec]
-
-
-class RoleSpec(TypedDict, total=False):
-    forProvider: Required[ForProvider]
-    initProvider: ForProvider
-    managementPolicies: list[Literal["Observe", "Create", "Update", "Delete", "LateInitialize", "*"]]
-    providerConfigRef: ProviderConfigRef
-    writeConnectionSecretToRef: WriteConnectionSecretToRef
-
-
-class ForProvider(TypedDict, total=False):
-    assumeRolePolicy: str
-    description: str
-    forceDetachPolicies: bool
-    inlinePolicy: list[InlinePolicy]
-    managedPolicyArns: list[str]
-    managedPolicyArnsRefs: list[RoleRef]
-    managedPolicyArnsSelector: RoleSelector
-    maxSessionDuration: float
-    path: str
-    permissionsBoundary: str
-    tags: dict[str, str]
-
-
-class InlinePolicy(TypedDict, total=False):
-    name: str
-    policy: str

@@ -1,16 +1,31 @@
 """RolePolicyAttachment of iam.aws.m.upbound.io, from github.com/crossplane-contrib/provider-upjet-aws v2.6.0@857b535dd0eb9b8242ad9d7c4e54aaa3e4616d60. Generated; do not edit."""
 
-from __future__ import annotations
-
 from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
 from ._shared import (
     ProviderConfigRef,
-    RoleRef,
-    RoleSelector,
+    Ref,
+    Selector,
     WriteConnectionSecretToRef,
 )
+
+
+class Provider(TypedDict, total=False):
+    policyArn: str
+    policyArnRef: Ref
+    policyArnSelector: Selector
+    role: str
+    roleRef: Ref
+    roleSelector: Selector
+
+
+class RolePolicyAttachmentSpec(TypedDict, total=False):
+    forProvider: Required[Provider]
+    initProvider: Provider
+    managementPolicies: list[Literal["Observe", "Create", "Update", "Delete", "LateInitialize", "*"]]
+    providerConfigRef: ProviderConfigRef
+    writeConnectionSecretToRef: WriteConnectionSecretToRef
 
 
 class RolePolicyAttachment(TypedDict, total=False):
@@ -18,20 +33,3 @@ class RolePolicyAttachment(TypedDict, total=False):
     kind: Required[Literal["RolePolicyAttachment"]]
     metadata: Required[ObjectMeta]
     spec: Required[RolePolicyAttachmentSpec]
-
-
-class RolePolicyAttachmentSpec(TypedDict, total=False):
-    forProvider: Required[ForProvider]
-    initProvider: ForProvider
-    managementPolicies: list[Literal["Observe", "Create", "Update", "Delete", "LateInitialize", "*"]]
-    providerConfigRef: ProviderConfigRef
-    writeConnectionSecretToRef: WriteConnectionSecretToRef
-
-
-class ForProvider(TypedDict, total=False):
-    policyArn: str
-    policyArnRef: RoleRef
-    policyArnSelector: RoleSelector
-    role: str
-    roleRef: RoleRef
-    roleSelector: RoleSelector

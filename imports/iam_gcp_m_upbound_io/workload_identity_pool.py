@@ -1,7 +1,5 @@
 """WorkloadIdentityPool of iam.gcp.m.upbound.io, from github.com/crossplane-contrib/provider-upjet-gcp v3.0.0@0c171e94d73dad6f440e86648f84ada504753096. Generated; do not edit."""
 
-from __future__ import annotations
-
 from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
@@ -10,32 +8,6 @@ from ._shared import (
     TrustAnchor,
     WriteConnectionSecretToRef,
 )
-
-
-class WorkloadIdentityPool(TypedDict, total=False):
-    apiVersion: Required[Literal["iam.gcp.m.upbound.io/v1beta1"]]
-    kind: Required[Literal["WorkloadIdentityPool"]]
-    metadata: Required[ObjectMeta]
-    spec: Required[WorkloadIdentityPoolSpec]
-
-
-class WorkloadIdentityPoolSpec(TypedDict, total=False):
-    forProvider: Required[ForProvider]
-    initProvider: ForProvider
-    managementPolicies: list[Literal["Observe", "Create", "Update", "Delete", "LateInitialize", "*"]]
-    providerConfigRef: ProviderConfigRef
-    writeConnectionSecretToRef: WriteConnectionSecretToRef
-
-
-class ForProvider(TypedDict, total=False):
-    attestationRules: list[AttestationRule]
-    description: str
-    disabled: bool
-    displayName: str
-    inlineCertificateIssuanceConfig: InlineCertificateIssuanceConfig
-    inlineTrustConfig: InlineTrustConfig
-    mode: str
-    project: str
 
 
 class AttestationRule(TypedDict, total=False):
@@ -50,11 +22,37 @@ class InlineCertificateIssuanceConfig(TypedDict, total=False):
     useDefaultSharedCa: bool
 
 
-class InlineTrustConfig(TypedDict, total=False):
-    additionalTrustBundles: list[AdditionalTrustBundle]
-
-
 class AdditionalTrustBundle(TypedDict, total=False):
     trustAnchors: list[TrustAnchor]
     trustDefaultSharedCa: bool
     trustDomain: str
+
+
+class InlineTrustConfig(TypedDict, total=False):
+    additionalTrustBundles: list[AdditionalTrustBundle]
+
+
+class Provider(TypedDict, total=False):
+    attestationRules: list[AttestationRule]
+    description: str
+    disabled: bool
+    displayName: str
+    inlineCertificateIssuanceConfig: InlineCertificateIssuanceConfig
+    inlineTrustConfig: InlineTrustConfig
+    mode: str
+    project: str
+
+
+class WorkloadIdentityPoolSpec(TypedDict, total=False):
+    forProvider: Required[Provider]
+    initProvider: Provider
+    managementPolicies: list[Literal["Observe", "Create", "Update", "Delete", "LateInitialize", "*"]]
+    providerConfigRef: ProviderConfigRef
+    writeConnectionSecretToRef: WriteConnectionSecretToRef
+
+
+class WorkloadIdentityPool(TypedDict, total=False):
+    apiVersion: Required[Literal["iam.gcp.m.upbound.io/v1beta1"]]
+    kind: Required[Literal["WorkloadIdentityPool"]]
+    metadata: Required[ObjectMeta]
+    spec: Required[WorkloadIdentityPoolSpec]

@@ -1,41 +1,8 @@
 """EC2NodeClass of karpenter.k8s.aws, from github.com/aws/karpenter-provider-aws v1.14.1@bde00654cd316fddb3dccfba3f5ac07039865429. Generated; do not edit."""
 
-from __future__ import annotations
-
 from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
-
-
-class EC2NodeClass(TypedDict, total=False):
-    apiVersion: Required[Literal["karpenter.k8s.aws/v1"]]
-    kind: Required[Literal["EC2NodeClass"]]
-    metadata: Required[ObjectMeta]
-    spec: EC2NodeClassSpec
-
-
-class EC2NodeClassSpec(TypedDict, total=False):
-    amiFamily: Literal["AL2", "AL2023", "Bottlerocket", "Custom", "Windows2019", "Windows2022", "Windows2025"]
-    amiSelectorTerms: Required[list[AmiSelectorTerm]]
-    associatePublicIPAddress: bool
-    blockDeviceMappings: list[BlockDeviceMapping]
-    capacityReservationSelectorTerms: list[CapacityReservationSelectorTerm]
-    connectionTracking: ConnectionTracking
-    context: str
-    cpuOptions: CpuOptions
-    detailedMonitoring: bool
-    instanceProfile: str
-    instanceStorePolicy: Literal["RAID0"]
-    ipPrefixCount: int
-    kubelet: Kubelet
-    metadataOptions: MetadataOptions
-    networkInterfaces: list[NetworkInterface]
-    placementGroupSelector: PlacementGroupSelector
-    role: str
-    securityGroupSelectorTerms: Required[list[SecurityGroupSelectorTerm]]
-    subnetSelectorTerms: Required[list[SubnetSelectorTerm]]
-    tags: dict[str, str]
-    userData: str
 
 
 class AmiSelectorTerm(TypedDict, total=False):
@@ -45,6 +12,18 @@ class AmiSelectorTerm(TypedDict, total=False):
     owner: str
     ssmParameter: str
     tags: dict[str, str]
+
+
+class Ebs(TypedDict, total=False):
+    deleteOnTermination: bool
+    encrypted: bool
+    iops: int
+    kmsKeyID: str
+    snapshotID: str
+    throughput: int
+    volumeInitializationRate: int
+    volumeSize: str
+    volumeType: Literal["standard", "io1", "io2", "gp2", "sc1", "st1", "gp3"]
 
 
 class BlockDeviceMapping(TypedDict, total=False):
@@ -114,13 +93,32 @@ class SubnetSelectorTerm(TypedDict, total=False):
     tags: dict[str, str]
 
 
-class Ebs(TypedDict, total=False):
-    deleteOnTermination: bool
-    encrypted: bool
-    iops: int
-    kmsKeyID: str
-    snapshotID: str
-    throughput: int
-    volumeInitializationRate: int
-    volumeSize: str
-    volumeType: Literal["standard", "io1", "io2", "gp2", "sc1", "st1", "gp3"]
+class EC2NodeClassSpec(TypedDict, total=False):
+    amiFamily: Literal["AL2", "AL2023", "Bottlerocket", "Custom", "Windows2019", "Windows2022", "Windows2025"]
+    amiSelectorTerms: Required[list[AmiSelectorTerm]]
+    associatePublicIPAddress: bool
+    blockDeviceMappings: list[BlockDeviceMapping]
+    capacityReservationSelectorTerms: list[CapacityReservationSelectorTerm]
+    connectionTracking: ConnectionTracking
+    context: str
+    cpuOptions: CpuOptions
+    detailedMonitoring: bool
+    instanceProfile: str
+    instanceStorePolicy: Literal["RAID0"]
+    ipPrefixCount: int
+    kubelet: Kubelet
+    metadataOptions: MetadataOptions
+    networkInterfaces: list[NetworkInterface]
+    placementGroupSelector: PlacementGroupSelector
+    role: str
+    securityGroupSelectorTerms: Required[list[SecurityGroupSelectorTerm]]
+    subnetSelectorTerms: Required[list[SubnetSelectorTerm]]
+    tags: dict[str, str]
+    userData: str
+
+
+class EC2NodeClass(TypedDict, total=False):
+    apiVersion: Required[Literal["karpenter.k8s.aws/v1"]]
+    kind: Required[Literal["EC2NodeClass"]]
+    metadata: Required[ObjectMeta]
+    spec: EC2NodeClassSpec

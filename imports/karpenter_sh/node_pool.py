@@ -1,36 +1,8 @@
 """NodePool of karpenter.sh, from github.com/kubernetes-sigs/karpenter v1.14.1@6e7eab7a0f485d7225eb98995fad9b66c79b322b. Generated; do not edit."""
 
-from __future__ import annotations
-
 from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
-
-
-class NodePool(TypedDict, total=False):
-    apiVersion: Required[Literal["karpenter.sh/v1"]]
-    kind: Required[Literal["NodePool"]]
-    metadata: Required[ObjectMeta]
-    spec: Required[NodePoolSpec]
-
-
-class NodePoolSpec(TypedDict, total=False):
-    disruption: Disruption
-    limits: dict[str, int | str]
-    replicas: int
-    template: Required[Template]
-    weight: int
-
-
-class Disruption(TypedDict, total=False):
-    budgets: list[Budget]
-    consolidateAfter: Required[str]
-    consolidationPolicy: Literal["WhenEmpty", "WhenEmptyOrUnderutilized", "Balanced"]
-
-
-class Template(TypedDict, total=False):
-    metadata: Metadata
-    spec: Required[Spec]
 
 
 class Budget(TypedDict, total=False):
@@ -40,18 +12,15 @@ class Budget(TypedDict, total=False):
     schedule: str
 
 
+class Disruption(TypedDict, total=False):
+    budgets: list[Budget]
+    consolidateAfter: Required[str]
+    consolidationPolicy: Literal["WhenEmpty", "WhenEmptyOrUnderutilized", "Balanced"]
+
+
 class Metadata(TypedDict, total=False):
     annotations: dict[str, str]
     labels: dict[str, str]
-
-
-class Spec(TypedDict, total=False):
-    expireAfter: str
-    nodeClassRef: Required[NodeClassRef]
-    requirements: Required[list[Requirement]]
-    startupTaints: list[StartupTaint]
-    taints: list[StartupTaint]
-    terminationGracePeriod: str
 
 
 class NodeClassRef(TypedDict, total=False):
@@ -67,8 +36,37 @@ class Requirement(TypedDict, total=False):
     values: list[str]
 
 
-class StartupTaint(TypedDict, total=False):
+class Taint(TypedDict, total=False):
     effect: Required[Literal["NoSchedule", "PreferNoSchedule", "NoExecute"]]
     key: Required[str]
     timeAdded: str
     value: str
+
+
+class Spec(TypedDict, total=False):
+    expireAfter: str
+    nodeClassRef: Required[NodeClassRef]
+    requirements: Required[list[Requirement]]
+    startupTaints: list[Taint]
+    taints: list[Taint]
+    terminationGracePeriod: str
+
+
+class Template(TypedDict, total=False):
+    metadata: Metadata
+    spec: Required[Spec]
+
+
+class NodePoolSpec(TypedDict, total=False):
+    disruption: Disruption
+    limits: dict[str, int | str]
+    replicas: int
+    template: Required[Template]
+    weight: int
+
+
+class NodePool(TypedDict, total=False):
+    apiVersion: Required[Literal["karpenter.sh/v1"]]
+    kind: Required[Literal["NodePool"]]
+    metadata: Required[ObjectMeta]
+    spec: Required[NodePoolSpec]

@@ -1,52 +1,24 @@
 """Key of keyvault.azure.m.upbound.io, from github.com/crossplane-contrib/provider-upjet-azure v2.7.0@7ef8ebb8022adf6c75165ff1ef1f91c51d24c08f. Generated; do not edit."""
 
-from __future__ import annotations
-
 from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
 from ._shared import (
-    KeyVaultIdRef,
-    KeyVaultIdSelector,
     ProviderConfigRef,
+    Ref,
+    Selector,
     WriteConnectionSecretToRef,
 )
-
-
-class Key(TypedDict, total=False):
-    apiVersion: Required[Literal["keyvault.azure.m.upbound.io/v1beta1"]]
-    kind: Required[Literal["Key"]]
-    metadata: Required[ObjectMeta]
-    spec: Required[KeySpec]
-
-
-class KeySpec(TypedDict, total=False):
-    forProvider: Required[ForProvider]
-    initProvider: ForProvider
-    managementPolicies: list[Literal["Observe", "Create", "Update", "Delete", "LateInitialize", "*"]]
-    providerConfigRef: ProviderConfigRef
-    writeConnectionSecretToRef: WriteConnectionSecretToRef
-
-
-class ForProvider(TypedDict, total=False):
-    curve: str
-    expirationDate: str
-    keyOpts: list[str]
-    keySize: float
-    keyType: str
-    keyVaultId: str
-    keyVaultIdRef: KeyVaultIdRef
-    keyVaultIdSelector: KeyVaultIdSelector
-    name: str
-    notBeforeDate: str
-    releasePolicy: ReleasePolicy
-    rotationPolicy: RotationPolicy
-    tags: dict[str, str]
 
 
 class ReleasePolicy(TypedDict, total=False):
     immutable: bool
     json: str
+
+
+class Automatic(TypedDict, total=False):
+    timeAfterCreation: str
+    timeBeforeExpiry: str
 
 
 class RotationPolicy(TypedDict, total=False):
@@ -55,6 +27,32 @@ class RotationPolicy(TypedDict, total=False):
     notifyBeforeExpiry: str
 
 
-class Automatic(TypedDict, total=False):
-    timeAfterCreation: str
-    timeBeforeExpiry: str
+class Provider(TypedDict, total=False):
+    curve: str
+    expirationDate: str
+    keyOpts: list[str]
+    keySize: float
+    keyType: str
+    keyVaultId: str
+    keyVaultIdRef: Ref
+    keyVaultIdSelector: Selector
+    name: str
+    notBeforeDate: str
+    releasePolicy: ReleasePolicy
+    rotationPolicy: RotationPolicy
+    tags: dict[str, str]
+
+
+class KeySpec(TypedDict, total=False):
+    forProvider: Required[Provider]
+    initProvider: Provider
+    managementPolicies: list[Literal["Observe", "Create", "Update", "Delete", "LateInitialize", "*"]]
+    providerConfigRef: ProviderConfigRef
+    writeConnectionSecretToRef: WriteConnectionSecretToRef
+
+
+class Key(TypedDict, total=False):
+    apiVersion: Required[Literal["keyvault.azure.m.upbound.io/v1beta1"]]
+    kind: Required[Literal["Key"]]
+    metadata: Required[ObjectMeta]
+    spec: Required[KeySpec]

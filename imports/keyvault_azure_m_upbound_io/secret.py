@@ -1,39 +1,27 @@
 """Secret of keyvault.azure.m.upbound.io, from github.com/crossplane-contrib/provider-upjet-azure v2.7.0@7ef8ebb8022adf6c75165ff1ef1f91c51d24c08f. Generated; do not edit."""
 
-from __future__ import annotations
-
 from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
 from ._shared import (
-    KeyVaultIdRef,
-    KeyVaultIdSelector,
     ProviderConfigRef,
+    Ref,
+    Selector,
     WriteConnectionSecretToRef,
 )
 
 
-class Secret(TypedDict, total=False):
-    apiVersion: Required[Literal["keyvault.azure.m.upbound.io/v1beta1"]]
-    kind: Required[Literal["Secret"]]
-    metadata: Required[ObjectMeta]
-    spec: Required[SecretSpec]
+class ValueSecretRef(TypedDict, total=False):
+    key: Required[str]
+    name: Required[str]
 
 
-class SecretSpec(TypedDict, total=False):
-    forProvider: Required[ForProvider]
-    initProvider: ForProvider
-    managementPolicies: list[Literal["Observe", "Create", "Update", "Delete", "LateInitialize", "*"]]
-    providerConfigRef: ProviderConfigRef
-    writeConnectionSecretToRef: WriteConnectionSecretToRef
-
-
-class ForProvider(TypedDict, total=False):
+class Provider(TypedDict, total=False):
     contentType: str
     expirationDate: str
     keyVaultId: str
-    keyVaultIdRef: KeyVaultIdRef
-    keyVaultIdSelector: KeyVaultIdSelector
+    keyVaultIdRef: Ref
+    keyVaultIdSelector: Selector
     name: str
     notBeforeDate: str
     tags: dict[str, str]
@@ -42,6 +30,16 @@ class ForProvider(TypedDict, total=False):
     valueWoVersion: float
 
 
-class ValueSecretRef(TypedDict, total=False):
-    key: Required[str]
-    name: Required[str]
+class SecretSpec(TypedDict, total=False):
+    forProvider: Required[Provider]
+    initProvider: Provider
+    managementPolicies: list[Literal["Observe", "Create", "Update", "Delete", "LateInitialize", "*"]]
+    providerConfigRef: ProviderConfigRef
+    writeConnectionSecretToRef: WriteConnectionSecretToRef
+
+
+class Secret(TypedDict, total=False):
+    apiVersion: Required[Literal["keyvault.azure.m.upbound.io/v1beta1"]]
+    kind: Required[Literal["Secret"]]
+    metadata: Required[ObjectMeta]
+    spec: Required[SecretSpec]

@@ -1,7 +1,5 @@
 """What kinds of kms.aws.m.upbound.io have in common, from github.com/crossplane-contrib/provider-upjet-aws v2.6.0@857b535dd0eb9b8242ad9d7c4e54aaa3e4616d60. Generated; do not edit."""
 
-from __future__ import annotations
-
 from typing import Required, TypedDict
 
 

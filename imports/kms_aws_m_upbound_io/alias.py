@@ -1,7 +1,5 @@
 """Alias of kms.aws.m.upbound.io, from github.com/crossplane-contrib/provider-upjet-aws v2.6.0@857b535dd0eb9b8242ad9d7c4e54aaa3e4616d60. Generated; do not edit."""
 
-from __future__ import annotations
-
 from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
@@ -11,32 +9,9 @@ from ._shared import (
 )
 
 
-class Alias(TypedDict, total=False):
-    apiVersion: Required[Literal["kms.aws.m.upbound.io/v1beta1"]]
-    kind: Required[Literal["Alias"]]
-    metadata: Required[ObjectMeta]
-    spec: Required[AliasSpec]
-
-
-class AliasSpec(TypedDict, total=False):
-    forProvider: Required[ForProvider]
-    initProvider: InitProvider
-    managementPolicies: list[Literal["Observe", "Create", "Update", "Delete", "LateInitialize", "*"]]
-    providerConfigRef: ProviderConfigRef
-    writeConnectionSecretToRef: WriteConnectionSecretToRef
-
-
-class ForProvider(TypedDict, total=False):
-    region: Required[str]
-    targetKeyId: str
-    targetKeyIdRef: TargetKeyIdRef
-    targetKeyIdSelector: TargetKeyIdSelector
-
-
-class InitProvider(TypedDict, total=False):
-    targetKeyId: str
-    targetKeyIdRef: TargetKeyIdRef
-    targetKeyIdSelector: TargetKeyIdSelector
+class Policy(TypedDict, total=False):
+    resolution: Literal["Required", "Optional"]
+    resolve: Literal["Always", "IfNotPresent"]
 
 
 class TargetKeyIdRef(TypedDict, total=False):
@@ -52,6 +27,29 @@ class TargetKeyIdSelector(TypedDict, total=False):
     policy: Policy
 
 
-class Policy(TypedDict, total=False):
-    resolution: Literal["Required", "Optional"]
-    resolve: Literal["Always", "IfNotPresent"]
+class ForProvider(TypedDict, total=False):
+    region: Required[str]
+    targetKeyId: str
+    targetKeyIdRef: TargetKeyIdRef
+    targetKeyIdSelector: TargetKeyIdSelector
+
+
+class InitProvider(TypedDict, total=False):
+    targetKeyId: str
+    targetKeyIdRef: TargetKeyIdRef
+    targetKeyIdSelector: TargetKeyIdSelector
+
+
+class AliasSpec(TypedDict, total=False):
+    forProvider: Required[ForProvider]
+    initProvider: InitProvider
+    managementPolicies: list[Literal["Observe", "Create", "Update", "Delete", "LateInitialize", "*"]]
+    providerConfigRef: ProviderConfigRef
+    writeConnectionSecretToRef: WriteConnectionSecretToRef
+
+
+class Alias(TypedDict, total=False):
+    apiVersion: Required[Literal["kms.aws.m.upbound.io/v1beta1"]]
+    kind: Required[Literal["Alias"]]
+    metadata: Required[ObjectMeta]
+    spec: Required[AliasSpec]

@@ -1,7 +1,5 @@
 """Key of kms.aws.m.upbound.io, from github.com/crossplane-contrib/provider-upjet-aws v2.6.0@857b535dd0eb9b8242ad9d7c4e54aaa3e4616d60. Generated; do not edit."""
 
-from __future__ import annotations
-
 from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
@@ -9,21 +7,6 @@ from ._shared import (
     ProviderConfigRef,
     WriteConnectionSecretToRef,
 )
-
-
-class Key(TypedDict, total=False):
-    apiVersion: Required[Literal["kms.aws.m.upbound.io/v1beta1"]]
-    kind: Required[Literal["Key"]]
-    metadata: Required[ObjectMeta]
-    spec: Required[KeySpec]
-
-
-class KeySpec(TypedDict, total=False):
-    forProvider: Required[ForProvider]
-    initProvider: InitProvider
-    managementPolicies: list[Literal["Observe", "Create", "Update", "Delete", "LateInitialize", "*"]]
-    providerConfigRef: ProviderConfigRef
-    writeConnectionSecretToRef: WriteConnectionSecretToRef
 
 
 class ForProvider(TypedDict, total=False):
@@ -57,3 +40,18 @@ class InitProvider(TypedDict, total=False):
     rotationPeriodInDays: float
     tags: dict[str, str]
     xksKeyId: str
+
+
+class KeySpec(TypedDict, total=False):
+    forProvider: Required[ForProvider]
+    initProvider: InitProvider
+    managementPolicies: list[Literal["Observe", "Create", "Update", "Delete", "LateInitialize", "*"]]
+    providerConfigRef: ProviderConfigRef
+    writeConnectionSecretToRef: WriteConnectionSecretToRef
+
+
+class Key(TypedDict, total=False):
+    apiVersion: Required[Literal["kms.aws.m.upbound.io/v1beta1"]]
+    kind: Required[Literal["Key"]]
+    metadata: Required[ObjectMeta]
+    spec: Required[KeySpec]

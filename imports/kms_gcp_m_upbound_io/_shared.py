@@ -1,7 +1,5 @@
 """What kinds of kms.gcp.m.upbound.io have in common, from github.com/crossplane-contrib/provider-upjet-gcp v3.0.0@0c171e94d73dad6f440e86648f84ada504753096. Generated; do not edit."""
 
-from __future__ import annotations
-
 from typing import Literal, Required, TypedDict
 
 
@@ -14,19 +12,19 @@ class WriteConnectionSecretToRef(TypedDict, total=False):
     name: Required[str]
 
 
-class KeyRingRef(TypedDict, total=False):
+class Policy(TypedDict, total=False):
+    resolution: Literal["Required", "Optional"]
+    resolve: Literal["Always", "IfNotPresent"]
+
+
+class Ref(TypedDict, total=False):
     name: Required[str]
     namespace: str
     policy: Policy
 
 
-class KeyRingSelector(TypedDict, total=False):
+class Selector(TypedDict, total=False):
     matchControllerRef: bool
     matchLabels: dict[str, str]
     namespace: str
     policy: Policy
-
-
-class Policy(TypedDict, total=False):
-    resolution: Literal["Required", "Optional"]
-    resolve: Literal["Always", "IfNotPresent"]

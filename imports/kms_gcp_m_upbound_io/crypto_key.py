@@ -1,31 +1,19 @@
 """CryptoKey of kms.gcp.m.upbound.io, from github.com/crossplane-contrib/provider-upjet-gcp v3.0.0@0c171e94d73dad6f440e86648f84ada504753096. Generated; do not edit."""
 
-from __future__ import annotations
-
 from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
 from ._shared import (
-    KeyRingRef,
-    KeyRingSelector,
     ProviderConfigRef,
+    Ref,
+    Selector,
     WriteConnectionSecretToRef,
 )
 
 
-class CryptoKey(TypedDict, total=False):
-    apiVersion: Required[Literal["kms.gcp.m.upbound.io/v1beta1"]]
-    kind: Required[Literal["CryptoKey"]]
-    metadata: Required[ObjectMeta]
-    spec: Required[CryptoKeySpec]
-
-
-class CryptoKeySpec(TypedDict, total=False):
-    forProvider: Required[ForProvider]
-    initProvider: InitProvider
-    managementPolicies: list[Literal["Observe", "Create", "Update", "Delete", "LateInitialize", "*"]]
-    providerConfigRef: ProviderConfigRef
-    writeConnectionSecretToRef: WriteConnectionSecretToRef
+class VersionTemplate(TypedDict, total=False):
+    algorithm: str
+    protectionLevel: str
 
 
 class ForProvider(TypedDict, total=False):
@@ -33,8 +21,8 @@ class ForProvider(TypedDict, total=False):
     destroyScheduledDuration: str
     importOnly: bool
     keyRing: str
-    keyRingRef: KeyRingRef
-    keyRingSelector: KeyRingSelector
+    keyRingRef: Ref
+    keyRingSelector: Selector
     labels: dict[str, str]
     purpose: str
     rotationPeriod: str
@@ -53,6 +41,16 @@ class InitProvider(TypedDict, total=False):
     versionTemplate: VersionTemplate
 
 
-class VersionTemplate(TypedDict, total=False):
-    algorithm: str
-    protectionLevel: str
+class CryptoKeySpec(TypedDict, total=False):
+    forProvider: Required[ForProvider]
+    initProvider: InitProvider
+    managementPolicies: list[Literal["Observe", "Create", "Update", "Delete", "LateInitialize", "*"]]
+    providerConfigRef: ProviderConfigRef
+    writeConnectionSecretToRef: WriteConnectionSecretToRef
+
+
+class CryptoKey(TypedDict, total=False):
+    apiVersion: Required[Literal["kms.gcp.m.upbound.io/v1beta1"]]
+    kind: Required[Literal["CryptoKey"]]
+    metadata: Required[ObjectMeta]
+    spec: Required[CryptoKeySpec]

@@ -1,16 +1,37 @@
 """CryptoKeyIAMMember of kms.gcp.m.upbound.io, from github.com/crossplane-contrib/provider-upjet-gcp v3.0.0@0c171e94d73dad6f440e86648f84ada504753096. Generated; do not edit."""
 
-from __future__ import annotations
-
 from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
 from ._shared import (
-    KeyRingRef,
-    KeyRingSelector,
     ProviderConfigRef,
+    Ref,
+    Selector,
     WriteConnectionSecretToRef,
 )
+
+
+class Condition(TypedDict, total=False):
+    description: str
+    expression: str
+    title: str
+
+
+class Provider(TypedDict, total=False):
+    condition: Condition
+    cryptoKeyId: str
+    cryptoKeyIdRef: Ref
+    cryptoKeyIdSelector: Selector
+    member: str
+    role: str
+
+
+class CryptoKeyIAMMemberSpec(TypedDict, total=False):
+    forProvider: Required[Provider]
+    initProvider: Provider
+    managementPolicies: list[Literal["Observe", "Create", "Update", "Delete", "LateInitialize", "*"]]
+    providerConfigRef: ProviderConfigRef
+    writeConnectionSecretToRef: WriteConnectionSecretToRef
 
 
 class CryptoKeyIAMMember(TypedDict, total=False):
@@ -18,26 +39,3 @@ class CryptoKeyIAMMember(TypedDict, total=False):
     kind: Required[Literal["CryptoKeyIAMMember"]]
     metadata: Required[ObjectMeta]
     spec: Required[CryptoKeyIAMMemberSpec]
-
-
-class CryptoKeyIAMMemberSpec(TypedDict, total=False):
-    forProvider: Required[ForProvider]
-    initProvider: ForProvider
-    managementPolicies: list[Literal["Observe", "Create", "Update", "Delete", "LateInitialize", "*"]]
-    providerConfigRef: ProviderConfigRef
-    writeConnectionSecretToRef: WriteConnectionSecretToRef
-
-
-class ForProvider(TypedDict, total=False):
-    condition: Condition
-    cryptoKeyId: str
-    cryptoKeyIdRef: KeyRingRef
-    cryptoKeyIdSelector: KeyRingSelector
-    member: str
-    role: str
-
-
-class Condition(TypedDict, total=False):
-    description: str
-    expression: str
-    title: str

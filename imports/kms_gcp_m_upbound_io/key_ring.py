@@ -1,7 +1,5 @@
 """KeyRing of kms.gcp.m.upbound.io, from github.com/crossplane-contrib/provider-upjet-gcp v3.0.0@0c171e94d73dad6f440e86648f84ada504753096. Generated; do not edit."""
 
-from __future__ import annotations
-
 from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
@@ -11,11 +9,13 @@ from ._shared import (
 )
 
 
-class KeyRing(TypedDict, total=False):
-    apiVersion: Required[Literal["kms.gcp.m.upbound.io/v1beta1"]]
-    kind: Required[Literal["KeyRing"]]
-    metadata: Required[ObjectMeta]
-    spec: Required[KeyRingSpec]
+class ForProvider(TypedDict, total=False):
+    location: Required[str]
+    project: str
+
+
+class InitProvider(TypedDict, total=False):
+    project: str
 
 
 class KeyRingSpec(TypedDict, total=False):
@@ -26,10 +26,8 @@ class KeyRingSpec(TypedDict, total=False):
     writeConnectionSecretToRef: WriteConnectionSecretToRef
 
 
-class ForProvider(TypedDict, total=False):
-    location: Required[str]
-    project: str
-
-
-class InitProvider(TypedDict, total=False):
-    project: str
+class KeyRing(TypedDict, total=False):
+    apiVersion: Required[Literal["kms.gcp.m.upbound.io/v1beta1"]]
+    kind: Required[Literal["KeyRing"]]
+    metadata: Required[ObjectMeta]
+    spec: Required[KeyRingSpec]

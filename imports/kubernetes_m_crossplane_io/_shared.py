@@ -1,13 +1,20 @@
 """What kinds of kubernetes.m.crossplane.io have in common, from github.com/crossplane-contrib/provider-kubernetes v1.4.1. Generated; do not edit."""
 
-from __future__ import annotations
-
 from typing import Literal, Required, TypedDict
 
 
-class ClusterProviderConfigSpec(TypedDict, total=False):
-    credentials: Required[Credentials]
-    identity: Identity
+class Env(TypedDict, total=False):
+    name: Required[str]
+
+
+class Fs(TypedDict, total=False):
+    path: Required[str]
+
+
+class SecretRef(TypedDict, total=False):
+    key: Required[str]
+    name: Required[str]
+    namespace: Required[str]
 
 
 class Credentials(TypedDict, total=False):
@@ -25,18 +32,9 @@ class Identity(TypedDict, total=False):
     type: Required[Literal["GoogleApplicationCredentials", "AzureServicePrincipalCredentials", "AzureWorkloadIdentityCredentials", "UpboundTokens", "AWSWebIdentityCredentials", "NebiusServiceAccountCredentials"]]
 
 
-class Env(TypedDict, total=False):
-    name: Required[str]
-
-
-class Fs(TypedDict, total=False):
-    path: Required[str]
-
-
-class SecretRef(TypedDict, total=False):
-    key: Required[str]
-    name: Required[str]
-    namespace: Required[str]
+class ProviderConfigSpec(TypedDict, total=False):
+    credentials: Required[Credentials]
+    identity: Identity
 
 
 class ProviderConfigRef(TypedDict, total=False):

@@ -1,12 +1,10 @@
 """ClusterProviderConfig of kubernetes.m.crossplane.io, from github.com/crossplane-contrib/provider-kubernetes v1.4.1. Generated; do not edit."""
 
-from __future__ import annotations
-
 from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
 from ._shared import (
-    ClusterProviderConfigSpec,
+    ProviderConfigSpec,
 )
 
 
@@ -14,4 +12,4 @@ class ClusterProviderConfig(TypedDict, total=False):
     apiVersion: Required[Literal["kubernetes.m.crossplane.io/v1alpha1"]]
     kind: Required[Literal["ClusterProviderConfig"]]
     metadata: Required[ObjectMeta]
-    spec: Required[ClusterProviderConfigSpec]
+    spec: Required[ProviderConfigSpec]

@@ -1,7 +1,5 @@
 """Object of kubernetes.m.crossplane.io, from github.com/crossplane-contrib/provider-kubernetes v1.4.1. Generated; do not edit."""
 
-from __future__ import annotations
-
 from typing import Any, Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
@@ -9,24 +7,6 @@ from ._shared import (
     Env,
     ProviderConfigRef,
 )
-
-
-class Object(TypedDict, total=False):
-    apiVersion: Required[Literal["kubernetes.m.crossplane.io/v1alpha1"]]
-    kind: Required[Literal["Object"]]
-    metadata: Required[ObjectMeta]
-    spec: Required[ObjectSpec]
-
-
-class ObjectSpec(TypedDict, total=False):
-    connectionDetails: list[ConnectionDetail]
-    forProvider: Required[ForProvider]
-    managementPolicies: list[Literal["Observe", "Create", "Update", "Delete", "LateInitialize", "*"]]
-    providerConfigRef: ProviderConfigRef
-    readiness: Readiness
-    references: list[Reference]
-    watch: bool
-    writeConnectionSecretToRef: Env
 
 
 class ConnectionDetail(TypedDict, total=False):
@@ -50,12 +30,6 @@ class Readiness(TypedDict, total=False):
     policy: Literal["SuccessfulCreate", "DeriveFromObject", "AllTrue", "DeriveFromCelQuery"]
 
 
-class Reference(TypedDict, total=False):
-    dependsOn: DependsOn
-    patchesFrom: PatchesFrom
-    toFieldPath: str
-
-
 class DependsOn(TypedDict, total=False):
     apiVersion: str
     kind: str
@@ -69,3 +43,27 @@ class PatchesFrom(TypedDict, total=False):
     kind: str
     name: Required[str]
     namespace: str
+
+
+class Reference(TypedDict, total=False):
+    dependsOn: DependsOn
+    patchesFrom: PatchesFrom
+    toFieldPath: str
+
+
+class ObjectSpec(TypedDict, total=False):
+    connectionDetails: list[ConnectionDetail]
+    forProvider: Required[ForProvider]
+    managementPolicies: list[Literal["Observe", "Create", "Update", "Delete", "LateInitialize", "*"]]
+    providerConfigRef: ProviderConfigRef
+    readiness: Readiness
+    references: list[Reference]
+    watch: bool
+    writeConnectionSecretToRef: Env
+
+
+class Object(TypedDict, total=False):
+    apiVersion: Required[Literal["kubernetes.m.crossplane.io/v1alpha1"]]
+    kind: Required[Literal["Object"]]
+    metadata: Required[ObjectMeta]
+    spec: Required[ObjectSpec]

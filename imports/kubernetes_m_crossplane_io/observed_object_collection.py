@@ -1,7 +1,5 @@
 """ObservedObjectCollection of kubernetes.m.crossplane.io, from github.com/crossplane-contrib/provider-kubernetes v1.4.1. Generated; do not edit."""
 
-from __future__ import annotations
-
 from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
@@ -10,21 +8,24 @@ from ._shared import (
 )
 
 
-class ObservedObjectCollection(TypedDict, total=False):
-    apiVersion: Required[Literal["kubernetes.m.crossplane.io/v1alpha1"]]
-    kind: Required[Literal["ObservedObjectCollection"]]
-    metadata: Required[ObjectMeta]
-    spec: Required[ObservedObjectCollectionSpec]
-
-
-class ObservedObjectCollectionSpec(TypedDict, total=False):
-    objectTemplate: ObjectTemplate
-    observeObjects: Required[ObserveObjects]
-    providerConfigRef: ProviderConfigRef
+class Metadata(TypedDict, total=False):
+    annotations: dict[str, str]
+    labels: dict[str, str]
 
 
 class ObjectTemplate(TypedDict, total=False):
     metadata: Metadata
+
+
+class MatchExpression(TypedDict, total=False):
+    key: Required[str]
+    operator: Required[str]
+    values: list[str]
+
+
+class Selector(TypedDict, total=False):
+    matchExpressions: list[MatchExpression]
+    matchLabels: dict[str, str]
 
 
 class ObserveObjects(TypedDict, total=False):
@@ -34,17 +35,14 @@ class ObserveObjects(TypedDict, total=False):
     selector: Required[Selector]
 
 
-class Metadata(TypedDict, total=False):
-    annotations: dict[str, str]
-    labels: dict[str, str]
+class ObservedObjectCollectionSpec(TypedDict, total=False):
+    objectTemplate: ObjectTemplate
+    observeObjects: Required[ObserveObjects]
+    providerConfigRef: ProviderConfigRef
 
 
-class Selector(TypedDict, total=False):
-    matchExpressions: list[MatchExpression]
-    matchLabels: dict[str, str]
-
-
-class MatchExpression(TypedDict, total=False):
-    key: Required[str]
-    operator: Required[str]
-    values: list[str]
+class ObservedObjectCollection(TypedDict, total=False):
+    apiVersion: Required[Literal["kubernetes.m.crossplane.io/v1alpha1"]]
+    kind: Required[Literal["ObservedObjectCollection"]]
+    metadata: Required[ObjectMeta]
+    spec: Required[ObservedObjectCollectionSpec]

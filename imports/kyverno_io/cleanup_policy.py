@@ -1,7 +1,5 @@
 """CleanupPolicy of kyverno.io, from github.com/kyverno/kyverno v1.19.1. Generated; do not edit."""
 
-from __future__ import annotations
-
 from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta

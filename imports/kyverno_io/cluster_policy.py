@@ -1,12 +1,10 @@
 """ClusterPolicy of kyverno.io, from github.com/kyverno/kyverno v1.19.1. Generated; do not edit."""
 
-from __future__ import annotations
-
 from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
 from ._shared import (
-    ClusterPolicySpec,
+    PolicySpec,
 )
 
 
@@ -14,4 +12,4 @@ class ClusterPolicy(TypedDict, total=False):
     apiVersion: Required[Literal["kyverno.io/v1"]]
     kind: Required[Literal["ClusterPolicy"]]
     metadata: Required[ObjectMeta]
-    spec: Required[ClusterPolicySpec]
+    spec: Required[PolicySpec]

@@ -1,7 +1,5 @@
 """GlobalContextEntry of kyverno.io, from github.com/kyverno/kyverno v1.19.1. Generated; do not edit."""
 
-from __future__ import annotations
-
 from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
@@ -9,19 +7,6 @@ from ._shared import (
     Data,
     Service,
 )
-
-
-class GlobalContextEntry(TypedDict, total=False):
-    apiVersion: Required[Literal["kyverno.io/v2"]]
-    kind: Required[Literal["GlobalContextEntry"]]
-    metadata: Required[ObjectMeta]
-    spec: Required[GlobalContextEntrySpec]
-
-
-class GlobalContextEntrySpec(TypedDict, total=False):
-    apiCall: ApiCall
-    kubernetesResource: KubernetesResource
-    projections: list[Projection]
 
 
 class ApiCall(TypedDict, total=False):
@@ -43,3 +28,16 @@ class KubernetesResource(TypedDict, total=False):
 class Projection(TypedDict, total=False):
     jmesPath: Required[str]
     name: Required[str]
+
+
+class GlobalContextEntrySpec(TypedDict, total=False):
+    apiCall: ApiCall
+    kubernetesResource: KubernetesResource
+    projections: list[Projection]
+
+
+class GlobalContextEntry(TypedDict, total=False):
+    apiVersion: Required[Literal["kyverno.io/v2"]]
+    kind: Required[Literal["GlobalContextEntry"]]
+    metadata: Required[ObjectMeta]
+    spec: Required[GlobalContextEntrySpec]

@@ -1,12 +1,10 @@
 """Policy of kyverno.io, from github.com/kyverno/kyverno v1.19.1. Generated; do not edit."""
 
-from __future__ import annotations
-
 from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
 from ._shared import (
-    ClusterPolicySpec,
+    PolicySpec,
 )
 
 
@@ -14,4 +12,4 @@ class Policy(TypedDict, total=False):
     apiVersion: Required[Literal["kyverno.io/v1"]]
     kind: Required[Literal["Policy"]]
     metadata: Required[ObjectMeta]
-    spec: Required[ClusterPolicySpec]
+    spec: Required[PolicySpec]

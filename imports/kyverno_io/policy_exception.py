@@ -1,7 +1,5 @@
 """PolicyException of kyverno.io, from github.com/kyverno/kyverno v1.19.1. Generated; do not edit."""
 
-from __future__ import annotations
-
 from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
@@ -12,11 +10,9 @@ from ._shared import (
 )
 
 
-class PolicyException(TypedDict, total=False):
-    apiVersion: Required[Literal["kyverno.io/v2"]]
-    kind: Required[Literal["PolicyException"]]
-    metadata: Required[ObjectMeta]
-    spec: Required[PolicyExceptionSpec]
+class Exception(TypedDict, total=False):
+    policyName: Required[str]
+    ruleNames: Required[list[str]]
 
 
 class PolicyExceptionSpec(TypedDict, total=False):
@@ -27,6 +23,8 @@ class PolicyExceptionSpec(TypedDict, total=False):
     podSecurity: list[PodSecurityExclude]
 
 
-class Exception(TypedDict, total=False):
-    policyName: Required[str]
-    ruleNames: Required[list[str]]
+class PolicyException(TypedDict, total=False):
+    apiVersion: Required[Literal["kyverno.io/v2"]]
+    kind: Required[Literal["PolicyException"]]
+    metadata: Required[ObjectMeta]
+    spec: Required[PolicyExceptionSpec]

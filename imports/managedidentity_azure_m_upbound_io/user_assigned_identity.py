@@ -1,16 +1,32 @@
 """UserAssignedIdentity of managedidentity.azure.m.upbound.io, from github.com/crossplane-contrib/provider-upjet-azure v2.7.0@7ef8ebb8022adf6c75165ff1ef1f91c51d24c08f. Generated; do not edit."""
 
-from __future__ import annotations
-
 from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
 from ._shared import (
-    ParentIdRef,
-    ParentIdSelector,
     ProviderConfigRef,
+    Ref,
+    Selector,
     WriteConnectionSecretToRef,
 )
+
+
+class Provider(TypedDict, total=False):
+    isolationScope: str
+    location: str
+    name: str
+    resourceGroupName: str
+    resourceGroupNameRef: Ref
+    resourceGroupNameSelector: Selector
+    tags: dict[str, str]
+
+
+class UserAssignedIdentitySpec(TypedDict, total=False):
+    forProvider: Required[Provider]
+    initProvider: Provider
+    managementPolicies: list[Literal["Observe", "Create", "Update", "Delete", "LateInitialize", "*"]]
+    providerConfigRef: ProviderConfigRef
+    writeConnectionSecretToRef: WriteConnectionSecretToRef
 
 
 class UserAssignedIdentity(TypedDict, total=False):
@@ -18,21 +34,3 @@ class UserAssignedIdentity(TypedDict, total=False):
     kind: Required[Literal["UserAssignedIdentity"]]
     metadata: Required[ObjectMeta]
     spec: Required[UserAssignedIdentitySpec]
-
-
-class UserAssignedIdentitySpec(TypedDict, total=False):
-    forProvider: Required[ForProvider]
-    initProvider: ForProvider
-    managementPolicies: list[Literal["Observe", "Create", "Update", "Delete", "LateInitialize", "*"]]
-    providerConfigRef: ProviderConfigRef
-    writeConnectionSecretToRef: WriteConnectionSecretToRef
-
-
-class ForProvider(TypedDict, total=False):
-    isolationScope: str
-    location: str
-    name: str
-    resourceGroupName: str
-    resourceGroupNameRef: ParentIdRef
-    resourceGroupNameSelector: ParentIdSelector
-    tags: dict[str, str]

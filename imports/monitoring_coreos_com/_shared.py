@@ -1,7 +1,5 @@
 """What kinds of monitoring.coreos.com have in common, from github.com/prometheus-operator/prometheus-operator v0.93.0@f8fafd475f3d132e239432ae6172de60a6cb6516. Generated; do not edit."""
 
-from __future__ import annotations
-
 from typing import Literal, Required, TypedDict
 
 
@@ -14,9 +12,21 @@ class NamespaceSelector(TypedDict, total=False):
     matchNames: list[str]
 
 
+class MatchExpression(TypedDict, total=False):
+    key: Required[str]
+    operator: Required[str]
+    values: list[str]
+
+
 class Selector(TypedDict, total=False):
     matchExpressions: list[MatchExpression]
     matchLabels: dict[str, str]
+
+
+class Credentials(TypedDict, total=False):
+    key: Required[str]
+    name: str
+    optional: bool
 
 
 class Authorization(TypedDict, total=False):
@@ -29,13 +39,7 @@ class BasicAuth(TypedDict, total=False):
     username: Credentials
 
 
-class Credentials(TypedDict, total=False):
-    key: Required[str]
-    name: str
-    optional: bool
-
-
-class MetricRelabeling(TypedDict, total=False):
+class Relabeling(TypedDict, total=False):
     action: Literal["replace", "Replace", "keep", "Keep", "drop", "Drop", "hashmod", "HashMod", "labelmap", "LabelMap", "labeldrop", "LabelDrop", "labelkeep", "LabelKeep", "lowercase", "Lowercase", "uppercase", "Uppercase", "keepequal", "KeepEqual", "dropequal", "DropEqual"]
     modulus: int
     regex: str
@@ -43,6 +47,21 @@ class MetricRelabeling(TypedDict, total=False):
     separator: str
     sourceLabels: list[str]
     targetLabel: str
+
+
+class ClientId(TypedDict, total=False):
+    configMap: Credentials
+    secret: Credentials
+
+
+class TlsConfig(TypedDict, total=False):
+    ca: ClientId
+    cert: ClientId
+    insecureSkipVerify: bool
+    keySecret: Credentials
+    maxVersion: Literal["TLS10", "TLS11", "TLS12", "TLS13"]
+    minVersion: Literal["TLS10", "TLS11", "TLS12", "TLS13"]
+    serverName: str
 
 
 class Oauth2(TypedDict, total=False):
@@ -56,24 +75,3 @@ class Oauth2(TypedDict, total=False):
     scopes: list[str]
     tlsConfig: TlsConfig
     tokenUrl: Required[str]
-
-
-class TlsConfig(TypedDict, total=False):
-    ca: ClientId
-    cert: ClientId
-    insecureSkipVerify: bool
-    keySecret: Credentials
-    maxVersion: Literal["TLS10", "TLS11", "TLS12", "TLS13"]
-    minVersion: Literal["TLS10", "TLS11", "TLS12", "TLS13"]
-    serverName: str
-
-
-class MatchExpression(TypedDict, total=False):
-    key: Required[str]
-    operator: Required[str]
-    values: list[str]
-
-
-class ClientId(TypedDict, total=False):
-    configMap: Credentials
-    secret: Credentials

@@ -1,7 +1,5 @@
 """PodMonitor of monitoring.coreos.com, from github.com/prometheus-operator/prometheus-operator v0.93.0@f8fafd475f3d132e239432ae6172de60a6cb6516. Generated; do not edit."""
 
-from __future__ import annotations
-
 from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
@@ -10,19 +8,40 @@ from ._shared import (
     Authorization,
     BasicAuth,
     Credentials,
-    MetricRelabeling,
     NamespaceSelector,
     Oauth2,
+    Relabeling,
     Selector,
     TlsConfig,
 )
 
 
-class PodMonitor(TypedDict, total=False):
-    apiVersion: Required[Literal["monitoring.coreos.com/v1"]]
-    kind: Required[Literal["PodMonitor"]]
-    metadata: Required[ObjectMeta]
-    spec: Required[PodMonitorSpec]
+class PodMetricsEndpoint(TypedDict, total=False):
+    authorization: Authorization
+    basicAuth: BasicAuth
+    bearerTokenSecret: Credentials
+    enableHttp2: bool
+    filterRunning: bool
+    followRedirects: bool
+    honorLabels: bool
+    honorTimestamps: bool
+    interval: str
+    metricRelabelings: list[Relabeling]
+    noProxy: str
+    oauth2: Oauth2
+    params: dict[str, list[str]]
+    path: str
+    port: str
+    portNumber: int
+    proxyConnectHeader: dict[str, list[Credentials]]
+    proxyFromEnvironment: bool
+    proxyUrl: str
+    relabelings: list[Relabeling]
+    scheme: Literal["http", "https", "HTTP", "HTTPS"]
+    scrapeTimeout: str
+    targetPort: int | str
+    tlsConfig: TlsConfig
+    trackTimestampsStaleness: bool
 
 
 class PodMonitorSpec(TypedDict, total=False):
@@ -50,29 +69,8 @@ class PodMonitorSpec(TypedDict, total=False):
     targetLimit: int
 
 
-class PodMetricsEndpoint(TypedDict, total=False):
-    authorization: Authorization
-    basicAuth: BasicAuth
-    bearerTokenSecret: Credentials
-    enableHttp2: bool
-    filterRunning: bool
-    followRedirects: bool
-    honorLabels: bool
-    honorTimestamps: bool
-    interval: str
-    metricRelabelings: list[MetricRelabeling]
-    noProxy: str
-    oauth2: Oauth2
-    params: dict[str, list[str]]
-    path: str
-    port: str
-    portNumber: int
-    proxyConnectHeader: dict[str, list[Credentials]]
-    proxyFromEnvironment: bool
-    proxyUrl: str
-    relabelings: list[MetricRelabeling]
-    scheme: Literal["http", "https", "HTTP", "HTTPS"]
-    scrapeTimeout: str
-    targetPort: int | str
-    tlsConfig: TlsConfig
-    trackTimestampsStaleness: bool
+class PodMonitor(TypedDict, total=False):
+    apiVersion: Required[Literal["monitoring.coreos.com/v1"]]
+    kind: Required[Literal["PodMonitor"]]
+    metadata: Required[ObjectMeta]
+    spec: Required[PodMonitorSpec]

@@ -1,7 +1,5 @@
 """ServiceMonitor of monitoring.coreos.com, from github.com/prometheus-operator/prometheus-operator v0.93.0@f8fafd475f3d132e239432ae6172de60a6cb6516. Generated; do not edit."""
 
-from __future__ import annotations
-
 from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
@@ -11,18 +9,52 @@ from ._shared import (
     BasicAuth,
     ClientId,
     Credentials,
-    MetricRelabeling,
     NamespaceSelector,
     Oauth2,
+    Relabeling,
     Selector,
 )
 
 
-class ServiceMonitor(TypedDict, total=False):
-    apiVersion: Required[Literal["monitoring.coreos.com/v1"]]
-    kind: Required[Literal["ServiceMonitor"]]
-    metadata: Required[ObjectMeta]
-    spec: Required[ServiceMonitorSpec]
+class EndpointTlsConfig(TypedDict, total=False):
+    ca: ClientId
+    caFile: str
+    cert: ClientId
+    certFile: str
+    insecureSkipVerify: bool
+    keyFile: str
+    keySecret: Credentials
+    maxVersion: Literal["TLS10", "TLS11", "TLS12", "TLS13"]
+    minVersion: Literal["TLS10", "TLS11", "TLS12", "TLS13"]
+    serverName: str
+
+
+class Endpoint(TypedDict, total=False):
+    authorization: Authorization
+    basicAuth: BasicAuth
+    bearerTokenFile: str
+    bearerTokenSecret: Credentials
+    enableHttp2: bool
+    filterRunning: bool
+    followRedirects: bool
+    honorLabels: bool
+    honorTimestamps: bool
+    interval: str
+    metricRelabelings: list[Relabeling]
+    noProxy: str
+    oauth2: Oauth2
+    params: dict[str, list[str]]
+    path: str
+    port: str
+    proxyConnectHeader: dict[str, list[Credentials]]
+    proxyFromEnvironment: bool
+    proxyUrl: str
+    relabelings: list[Relabeling]
+    scheme: Literal["http", "https", "HTTP", "HTTPS"]
+    scrapeTimeout: str
+    targetPort: int | str
+    tlsConfig: EndpointTlsConfig
+    trackTimestampsStaleness: bool
 
 
 class ServiceMonitorSpec(TypedDict, total=False):
@@ -52,42 +84,8 @@ class ServiceMonitorSpec(TypedDict, total=False):
     targetLimit: int
 
 
-class Endpoint(TypedDict, total=False):
-    authorization: Authorization
-    basicAuth: BasicAuth
-    bearerTokenFile: str
-    bearerTokenSecret: Credentials
-    enableHttp2: bool
-    filterRunning: bool
-    followRedirects: bool
-    honorLabels: bool
-    honorTimestamps: bool
-    interval: str
-    metricRelabelings: list[MetricRelabeling]
-    noProxy: str
-    oauth2: Oauth2
-    params: dict[str, list[str]]
-    path: str
-    port: str
-    proxyConnectHeader: dict[str, list[Credentials]]
-    proxyFromEnvironment: bool
-    proxyUrl: str
-    relabelings: list[MetricRelabeling]
-    scheme: Literal["http", "https", "HTTP", "HTTPS"]
-    scrapeTimeout: str
-    targetPort: int | str
-    tlsConfig: EndpointTlsConfig
-    trackTimestampsStaleness: bool
-
-
-class EndpointTlsConfig(TypedDict, total=False):
-    ca: ClientId
-    caFile: str
-    cert: ClientId
-    certFile: str
-    insecureSkipVerify: bool
-    keyFile: str
-    keySecret: Credentials
-    maxVersion: Literal["TLS10", "TLS11", "TLS12", "TLS13"]
-    minVersion: Literal["TLS10", "TLS11", "TLS12", "TLS13"]
-    serverName: str
+class ServiceMonitor(TypedDict, total=False):
+    apiVersion: Required[Literal["monitoring.coreos.com/v1"]]
+    kind: Required[Literal["ServiceMonitor"]]
+    metadata: Required[ObjectMeta]
+    spec: Required[ServiceMonitorSpec]

@@ -1,39 +1,22 @@
 """NATGateway of network.azure.m.upbound.io, from github.com/crossplane-contrib/provider-upjet-azure v2.7.0@7ef8ebb8022adf6c75165ff1ef1f91c51d24c08f. Generated; do not edit."""
 
-from __future__ import annotations
-
 from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
 from ._shared import (
     ProviderConfigRef,
-    ResourceGroupNameRef,
-    ResourceGroupNameSelector,
+    Ref,
+    Selector,
     WriteConnectionSecretToRef,
 )
-
-
-class NATGateway(TypedDict, total=False):
-    apiVersion: Required[Literal["network.azure.m.upbound.io/v1beta1"]]
-    kind: Required[Literal["NATGateway"]]
-    metadata: Required[ObjectMeta]
-    spec: Required[NATGatewaySpec]
-
-
-class NATGatewaySpec(TypedDict, total=False):
-    forProvider: Required[ForProvider]
-    initProvider: InitProvider
-    managementPolicies: list[Literal["Observe", "Create", "Update", "Delete", "LateInitialize", "*"]]
-    providerConfigRef: ProviderConfigRef
-    writeConnectionSecretToRef: WriteConnectionSecretToRef
 
 
 class ForProvider(TypedDict, total=False):
     idleTimeoutInMinutes: float
     location: str
     resourceGroupName: str
-    resourceGroupNameRef: ResourceGroupNameRef
-    resourceGroupNameSelector: ResourceGroupNameSelector
+    resourceGroupNameRef: Ref
+    resourceGroupNameSelector: Selector
     skuName: str
     tags: dict[str, str]
     zones: list[str]
@@ -45,3 +28,18 @@ class InitProvider(TypedDict, total=False):
     skuName: str
     tags: dict[str, str]
     zones: list[str]
+
+
+class NATGatewaySpec(TypedDict, total=False):
+    forProvider: Required[ForProvider]
+    initProvider: InitProvider
+    managementPolicies: list[Literal["Observe", "Create", "Update", "Delete", "LateInitialize", "*"]]
+    providerConfigRef: ProviderConfigRef
+    writeConnectionSecretToRef: WriteConnectionSecretToRef
+
+
+class NATGateway(TypedDict, total=False):
+    apiVersion: Required[Literal["network.azure.m.upbound.io/v1beta1"]]
+    kind: Required[Literal["NATGateway"]]
+    metadata: Required[ObjectMeta]
+    spec: Required[NATGatewaySpec]

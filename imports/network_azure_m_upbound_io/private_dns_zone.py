@@ -1,44 +1,14 @@
 """PrivateDNSZone of network.azure.m.upbound.io, from github.com/crossplane-contrib/provider-upjet-azure v2.7.0@7ef8ebb8022adf6c75165ff1ef1f91c51d24c08f. Generated; do not edit."""
 
-from __future__ import annotations
-
 from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
 from ._shared import (
     ProviderConfigRef,
-    ResourceGroupNameRef,
-    ResourceGroupNameSelector,
+    Ref,
+    Selector,
     WriteConnectionSecretToRef,
 )
-
-
-class PrivateDNSZone(TypedDict, total=False):
-    apiVersion: Required[Literal["network.azure.m.upbound.io/v1beta1"]]
-    kind: Required[Literal["PrivateDNSZone"]]
-    metadata: Required[ObjectMeta]
-    spec: Required[PrivateDNSZoneSpec]
-
-
-class PrivateDNSZoneSpec(TypedDict, total=False):
-    forProvider: Required[ForProvider]
-    initProvider: InitProvider
-    managementPolicies: list[Literal["Observe", "Create", "Update", "Delete", "LateInitialize", "*"]]
-    providerConfigRef: ProviderConfigRef
-    writeConnectionSecretToRef: WriteConnectionSecretToRef
-
-
-class ForProvider(TypedDict, total=False):
-    resourceGroupName: str
-    resourceGroupNameRef: ResourceGroupNameRef
-    resourceGroupNameSelector: ResourceGroupNameSelector
-    soaRecord: SoaRecord
-    tags: dict[str, str]
-
-
-class InitProvider(TypedDict, total=False):
-    soaRecord: SoaRecord
-    tags: dict[str, str]
 
 
 class SoaRecord(TypedDict, total=False):
@@ -49,3 +19,31 @@ class SoaRecord(TypedDict, total=False):
     retryTime: float
     tags: dict[str, str]
     ttl: float
+
+
+class ForProvider(TypedDict, total=False):
+    resourceGroupName: str
+    resourceGroupNameRef: Ref
+    resourceGroupNameSelector: Selector
+    soaRecord: SoaRecord
+    tags: dict[str, str]
+
+
+class InitProvider(TypedDict, total=False):
+    soaRecord: SoaRecord
+    tags: dict[str, str]
+
+
+class PrivateDNSZoneSpec(TypedDict, total=False):
+    forProvider: Required[ForProvider]
+    initProvider: InitProvider
+    managementPolicies: list[Literal["Observe", "Create", "Update", "Delete", "LateInitialize", "*"]]
+    providerConfigRef: ProviderConfigRef
+    writeConnectionSecretToRef: WriteConnectionSecretToRef
+
+
+class PrivateDNSZone(TypedDict, total=False):
+    apiVersion: Required[Literal["network.azure.m.upbound.io/v1beta1"]]
+    kind: Required[Literal["PrivateDNSZone"]]
+    metadata: Required[ObjectMeta]
+    spec: Required[PrivateDNSZoneSpec]

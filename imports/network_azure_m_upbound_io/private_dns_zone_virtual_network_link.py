@@ -1,23 +1,38 @@
 """PrivateDNSZoneVirtualNetworkLink of network.azure.m.upbound.io, from github.com/crossplane-contrib/provider-upjet-azure v2.7.0@7ef8ebb8022adf6c75165ff1ef1f91c51d24c08f. Generated; do not edit."""
 
-from __future__ import annotations
-
 from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
 from ._shared import (
     ProviderConfigRef,
-    ResourceGroupNameRef,
-    ResourceGroupNameSelector,
+    Ref,
+    Selector,
     WriteConnectionSecretToRef,
 )
 
 
-class PrivateDNSZoneVirtualNetworkLink(TypedDict, total=False):
-    apiVersion: Required[Literal["network.azure.m.upbound.io/v1beta1"]]
-    kind: Required[Literal["PrivateDNSZoneVirtualNetworkLink"]]
-    metadata: Required[ObjectMeta]
-    spec: Required[PrivateDNSZoneVirtualNetworkLinkSpec]
+class ForProvider(TypedDict, total=False):
+    privateDnsZoneName: str
+    privateDnsZoneNameRef: Ref
+    privateDnsZoneNameSelector: Selector
+    registrationEnabled: bool
+    resolutionPolicy: str
+    resourceGroupName: str
+    resourceGroupNameRef: Ref
+    resourceGroupNameSelector: Selector
+    tags: dict[str, str]
+    virtualNetworkId: str
+    virtualNetworkIdRef: Ref
+    virtualNetworkIdSelector: Selector
+
+
+class InitProvider(TypedDict, total=False):
+    registrationEnabled: bool
+    resolutionPolicy: str
+    tags: dict[str, str]
+    virtualNetworkId: str
+    virtualNetworkIdRef: Ref
+    virtualNetworkIdSelector: Selector
 
 
 class PrivateDNSZoneVirtualNetworkLinkSpec(TypedDict, total=False):
@@ -28,25 +43,8 @@ class PrivateDNSZoneVirtualNetworkLinkSpec(TypedDict, total=False):
     writeConnectionSecretToRef: WriteConnectionSecretToRef
 
 
-class ForProvider(TypedDict, total=False):
-    privateDnsZoneName: str
-    privateDnsZoneNameRef: ResourceGroupNameRef
-    privateDnsZoneNameSelector: ResourceGroupNameSelector
-    registrationEnabled: bool
-    resolutionPolicy: str
-    resourceGroupName: str
-    resourceGroupNameRef: ResourceGroupNameRef
-    resourceGroupNameSelector: ResourceGroupNameSelector
-    tags: dict[str, str]
-    virtualNetworkId: str
-    virtualNetworkIdRef: ResourceGroupNameRef
-    virtualNetworkIdSelector: ResourceGroupNameSelector
-
-
-class InitProvider(TypedDict, total=False):
-    registrationEnabled: bool
-    resolutionPolicy: str
-    tags: dict[str, str]
-    virtualNetworkId: str
-    virtualNetworkIdRef: ResourceGroupNameRef
-    virtualNetworkIdSelector: ResourceGroupNameSelector
+class PrivateDNSZoneVirtualNetworkLink(TypedDict, total=False):
+    apiVersion: Required[Literal["network.azure.m.upbound.io/v1beta1"]]
+    kind: Required[Literal["PrivateDNSZoneVirtualNetworkLink"]]
+    metadata: Required[ObjectMeta]
+    spec: Required[PrivateDNSZoneVirtualNetworkLinkSpec]

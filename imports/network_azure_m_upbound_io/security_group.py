@@ -1,46 +1,14 @@
 """SecurityGroup of network.azure.m.upbound.io, from github.com/crossplane-contrib/provider-upjet-azure v2.7.0@7ef8ebb8022adf6c75165ff1ef1f91c51d24c08f. Generated; do not edit."""
 
-from __future__ import annotations
-
 from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
 from ._shared import (
     ProviderConfigRef,
-    ResourceGroupNameRef,
-    ResourceGroupNameSelector,
+    Ref,
+    Selector,
     WriteConnectionSecretToRef,
 )
-
-
-class SecurityGroup(TypedDict, total=False):
-    apiVersion: Required[Literal["network.azure.m.upbound.io/v1beta1"]]
-    kind: Required[Literal["SecurityGroup"]]
-    metadata: Required[ObjectMeta]
-    spec: Required[SecurityGroupSpec]
-
-
-class SecurityGroupSpec(TypedDict, total=False):
-    forProvider: Required[ForProvider]
-    initProvider: InitProvider
-    managementPolicies: list[Literal["Observe", "Create", "Update", "Delete", "LateInitialize", "*"]]
-    providerConfigRef: ProviderConfigRef
-    writeConnectionSecretToRef: WriteConnectionSecretToRef
-
-
-class ForProvider(TypedDict, total=False):
-    location: str
-    resourceGroupName: str
-    resourceGroupNameRef: ResourceGroupNameRef
-    resourceGroupNameSelector: ResourceGroupNameSelector
-    securityRule: list[SecurityRule]
-    tags: dict[str, str]
-
-
-class InitProvider(TypedDict, total=False):
-    location: str
-    securityRule: list[SecurityRule]
-    tags: dict[str, str]
 
 
 class SecurityRule(TypedDict, total=False):
@@ -60,3 +28,33 @@ class SecurityRule(TypedDict, total=False):
     sourceApplicationSecurityGroupIds: list[str]
     sourcePortRange: str
     sourcePortRanges: list[str]
+
+
+class ForProvider(TypedDict, total=False):
+    location: str
+    resourceGroupName: str
+    resourceGroupNameRef: Ref
+    resourceGroupNameSelector: Selector
+    securityRule: list[SecurityRule]
+    tags: dict[str, str]
+
+
+class InitProvider(TypedDict, total=False):
+    location: str
+    securityRule: list[SecurityRule]
+    tags: dict[str, str]
+
+
+class SecurityGroupSpec(TypedDict, total=False):
+    forProvider: Required[ForProvider]
+    initProvider: InitProvider
+    managementPolicies: list[Literal["Observe", "Create", "Update", "Delete", "LateInitialize", "*"]]
+    providerConfigRef: ProviderConfigRef
+    writeConnectionSecretToRef: WriteConnectionSecretToRef
+
+
+class SecurityGroup(TypedDict, total=False):
+    apiVersion: Required[Literal["network.azure.m.upbound.io/v1beta1"]]
+    kind: Required[Literal["SecurityGroup"]]
+    metadata: Required[ObjectMeta]
+    spec: Required[SecurityGroupSpec]

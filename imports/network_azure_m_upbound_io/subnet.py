@@ -1,32 +1,25 @@
 """Subnet of network.azure.m.upbound.io, from github.com/crossplane-contrib/provider-upjet-azure v2.7.0@7ef8ebb8022adf6c75165ff1ef1f91c51d24c08f. Generated; do not edit."""
 
-from __future__ import annotations
-
 from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
 from ._shared import (
     IpAddressPool,
     ProviderConfigRef,
-    ResourceGroupNameRef,
-    ResourceGroupNameSelector,
+    Ref,
+    Selector,
     WriteConnectionSecretToRef,
 )
 
 
-class Subnet(TypedDict, total=False):
-    apiVersion: Required[Literal["network.azure.m.upbound.io/v1beta1"]]
-    kind: Required[Literal["Subnet"]]
-    metadata: Required[ObjectMeta]
-    spec: Required[SubnetSpec]
+class ServiceDelegation(TypedDict, total=False):
+    actions: list[str]
+    name: str
 
 
-class SubnetSpec(TypedDict, total=False):
-    forProvider: Required[ForProvider]
-    initProvider: InitProvider
-    managementPolicies: list[Literal["Observe", "Create", "Update", "Delete", "LateInitialize", "*"]]
-    providerConfigRef: ProviderConfigRef
-    writeConnectionSecretToRef: WriteConnectionSecretToRef
+class Delegation(TypedDict, total=False):
+    name: str
+    serviceDelegation: ServiceDelegation
 
 
 class ForProvider(TypedDict, total=False):
@@ -37,14 +30,14 @@ class ForProvider(TypedDict, total=False):
     privateEndpointNetworkPolicies: str
     privateLinkServiceNetworkPoliciesEnabled: bool
     resourceGroupName: str
-    resourceGroupNameRef: ResourceGroupNameRef
-    resourceGroupNameSelector: ResourceGroupNameSelector
+    resourceGroupNameRef: Ref
+    resourceGroupNameSelector: Selector
     serviceEndpointPolicyIds: list[str]
     serviceEndpoints: list[str]
     sharingScope: str
     virtualNetworkName: str
-    virtualNetworkNameRef: ResourceGroupNameRef
-    virtualNetworkNameSelector: ResourceGroupNameSelector
+    virtualNetworkNameRef: Ref
+    virtualNetworkNameSelector: Selector
 
 
 class InitProvider(TypedDict, total=False):
@@ -59,11 +52,16 @@ class InitProvider(TypedDict, total=False):
     sharingScope: str
 
 
-class Delegation(TypedDict, total=False):
-    name: str
-    serviceDelegation: ServiceDelegation
+class SubnetSpec(TypedDict, total=False):
+    forProvider: Required[ForProvider]
+    initProvider: InitProvider
+    managementPolicies: list[Literal["Observe", "Create", "Update", "Delete", "LateInitialize", "*"]]
+    providerConfigRef: ProviderConfigRef
+    writeConnectionSecretToRef: WriteConnectionSecretToRef
 
 
-class ServiceDelegation(TypedDict, total=False):
-    actions: list[str]
-    name: str
+class Subnet(TypedDict, total=False):
+    apiVersion: Required[Literal["network.azure.m.upbound.io/v1beta1"]]
+    kind: Required[Literal["Subnet"]]
+    metadata: Required[ObjectMeta]
+    spec: Required[SubnetSpec]

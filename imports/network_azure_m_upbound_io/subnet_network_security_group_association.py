@@ -1,16 +1,31 @@
 """SubnetNetworkSecurityGroupAssociation of network.azure.m.upbound.io, from github.com/crossplane-contrib/provider-upjet-azure v2.7.0@7ef8ebb8022adf6c75165ff1ef1f91c51d24c08f. Generated; do not edit."""
 
-from __future__ import annotations
-
 from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
 from ._shared import (
     ProviderConfigRef,
-    ResourceGroupNameRef,
-    ResourceGroupNameSelector,
+    Ref,
+    Selector,
     WriteConnectionSecretToRef,
 )
+
+
+class Provider(TypedDict, total=False):
+    networkSecurityGroupId: str
+    networkSecurityGroupIdRef: Ref
+    networkSecurityGroupIdSelector: Selector
+    subnetId: str
+    subnetIdRef: Ref
+    subnetIdSelector: Selector
+
+
+class SubnetNetworkSecurityGroupAssociationSpec(TypedDict, total=False):
+    forProvider: Required[Provider]
+    initProvider: Provider
+    managementPolicies: list[Literal["Observe", "Create", "Update", "Delete", "LateInitialize", "*"]]
+    providerConfigRef: ProviderConfigRef
+    writeConnectionSecretToRef: WriteConnectionSecretToRef
 
 
 class SubnetNetworkSecurityGroupAssociation(TypedDict, total=False):
@@ -18,20 +33,3 @@ class SubnetNetworkSecurityGroupAssociation(TypedDict, total=False):
     kind: Required[Literal["SubnetNetworkSecurityGroupAssociation"]]
     metadata: Required[ObjectMeta]
     spec: Required[SubnetNetworkSecurityGroupAssociationSpec]
-
-
-class SubnetNetworkSecurityGroupAssociationSpec(TypedDict, total=False):
-    forProvider: Required[ForProvider]
-    initProvider: ForProvider
-    managementPolicies: list[Literal["Observe", "Create", "Update", "Delete", "LateInitialize", "*"]]
-    providerConfigRef: ProviderConfigRef
-    writeConnectionSecretToRef: WriteConnectionSecretToRef
-
-
-class ForProvider(TypedDict, total=False):
-    networkSecurityGroupId: str
-    networkSecurityGroupIdRef: ResourceGroupNameRef
-    networkSecurityGroupIdSelector: ResourceGroupNameSelector
-    subnetId: str
-    subnetIdRef: ResourceGroupNameRef
-    subnetIdSelector: ResourceGroupNameSelector

@@ -1,32 +1,24 @@
 """VirtualNetwork of network.azure.m.upbound.io, from github.com/crossplane-contrib/provider-upjet-azure v2.7.0@7ef8ebb8022adf6c75165ff1ef1f91c51d24c08f. Generated; do not edit."""
 
-from __future__ import annotations
-
 from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
 from ._shared import (
     IpAddressPool,
     ProviderConfigRef,
-    ResourceGroupNameRef,
-    ResourceGroupNameSelector,
+    Ref,
+    Selector,
     WriteConnectionSecretToRef,
 )
 
 
-class VirtualNetwork(TypedDict, total=False):
-    apiVersion: Required[Literal["network.azure.m.upbound.io/v1beta1"]]
-    kind: Required[Literal["VirtualNetwork"]]
-    metadata: Required[ObjectMeta]
-    spec: Required[VirtualNetworkSpec]
+class DdosProtectionPlan(TypedDict, total=False):
+    enable: bool
+    id: str
 
 
-class VirtualNetworkSpec(TypedDict, total=False):
-    forProvider: Required[ForProvider]
-    initProvider: InitProvider
-    managementPolicies: list[Literal["Observe", "Create", "Update", "Delete", "LateInitialize", "*"]]
-    providerConfigRef: ProviderConfigRef
-    writeConnectionSecretToRef: WriteConnectionSecretToRef
+class Encryption(TypedDict, total=False):
+    enforcement: str
 
 
 class ForProvider(TypedDict, total=False):
@@ -40,8 +32,8 @@ class ForProvider(TypedDict, total=False):
     location: str
     privateEndpointVnetPolicies: str
     resourceGroupName: str
-    resourceGroupNameRef: ResourceGroupNameRef
-    resourceGroupNameSelector: ResourceGroupNameSelector
+    resourceGroupNameRef: Ref
+    resourceGroupNameSelector: Selector
     tags: dict[str, str]
 
 
@@ -58,10 +50,16 @@ class InitProvider(TypedDict, total=False):
     tags: dict[str, str]
 
 
-class DdosProtectionPlan(TypedDict, total=False):
-    enable: bool
-    id: str
+class VirtualNetworkSpec(TypedDict, total=False):
+    forProvider: Required[ForProvider]
+    initProvider: InitProvider
+    managementPolicies: list[Literal["Observe", "Create", "Update", "Delete", "LateInitialize", "*"]]
+    providerConfigRef: ProviderConfigRef
+    writeConnectionSecretToRef: WriteConnectionSecretToRef
 
 
-class Encryption(TypedDict, total=False):
-    enforcement: str
+class VirtualNetwork(TypedDict, total=False):
+    apiVersion: Required[Literal["network.azure.m.upbound.io/v1beta1"]]
+    kind: Required[Literal["VirtualNetwork"]]
+    metadata: Required[ObjectMeta]
+    spec: Required[VirtualNetworkSpec]

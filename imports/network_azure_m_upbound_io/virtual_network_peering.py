@@ -1,31 +1,14 @@
 """VirtualNetworkPeering of network.azure.m.upbound.io, from github.com/crossplane-contrib/provider-upjet-azure v2.7.0@7ef8ebb8022adf6c75165ff1ef1f91c51d24c08f. Generated; do not edit."""
 
-from __future__ import annotations
-
 from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
 from ._shared import (
     ProviderConfigRef,
-    ResourceGroupNameRef,
-    ResourceGroupNameSelector,
+    Ref,
+    Selector,
     WriteConnectionSecretToRef,
 )
-
-
-class VirtualNetworkPeering(TypedDict, total=False):
-    apiVersion: Required[Literal["network.azure.m.upbound.io/v1beta1"]]
-    kind: Required[Literal["VirtualNetworkPeering"]]
-    metadata: Required[ObjectMeta]
-    spec: Required[VirtualNetworkPeeringSpec]
-
-
-class VirtualNetworkPeeringSpec(TypedDict, total=False):
-    forProvider: Required[ForProvider]
-    initProvider: InitProvider
-    managementPolicies: list[Literal["Observe", "Create", "Update", "Delete", "LateInitialize", "*"]]
-    providerConfigRef: ProviderConfigRef
-    writeConnectionSecretToRef: WriteConnectionSecretToRef
 
 
 class ForProvider(TypedDict, total=False):
@@ -37,16 +20,16 @@ class ForProvider(TypedDict, total=False):
     peerCompleteVirtualNetworksEnabled: bool
     remoteSubnetNames: list[str]
     remoteVirtualNetworkId: str
-    remoteVirtualNetworkIdRef: ResourceGroupNameRef
-    remoteVirtualNetworkIdSelector: ResourceGroupNameSelector
+    remoteVirtualNetworkIdRef: Ref
+    remoteVirtualNetworkIdSelector: Selector
     resourceGroupName: str
-    resourceGroupNameRef: ResourceGroupNameRef
-    resourceGroupNameSelector: ResourceGroupNameSelector
+    resourceGroupNameRef: Ref
+    resourceGroupNameSelector: Selector
     triggers: dict[str, str]
     useRemoteGateways: bool
     virtualNetworkName: str
-    virtualNetworkNameRef: ResourceGroupNameRef
-    virtualNetworkNameSelector: ResourceGroupNameSelector
+    virtualNetworkNameRef: Ref
+    virtualNetworkNameSelector: Selector
 
 
 class InitProvider(TypedDict, total=False):
@@ -58,7 +41,22 @@ class InitProvider(TypedDict, total=False):
     peerCompleteVirtualNetworksEnabled: bool
     remoteSubnetNames: list[str]
     remoteVirtualNetworkId: str
-    remoteVirtualNetworkIdRef: ResourceGroupNameRef
-    remoteVirtualNetworkIdSelector: ResourceGroupNameSelector
+    remoteVirtualNetworkIdRef: Ref
+    remoteVirtualNetworkIdSelector: Selector
     triggers: dict[str, str]
     useRemoteGateways: bool
+
+
+class VirtualNetworkPeeringSpec(TypedDict, total=False):
+    forProvider: Required[ForProvider]
+    initProvider: InitProvider
+    managementPolicies: list[Literal["Observe", "Create", "Update", "Delete", "LateInitialize", "*"]]
+    providerConfigRef: ProviderConfigRef
+    writeConnectionSecretToRef: WriteConnectionSecretToRef
+
+
+class VirtualNetworkPeering(TypedDict, total=False):
+    apiVersion: Required[Literal["network.azure.m.upbound.io/v1beta1"]]
+    kind: Required[Literal["VirtualNetworkPeering"]]
+    metadata: Required[ObjectMeta]
+    spec: Required[VirtualNetworkPeeringSpec]

@@ -1,22 +1,8 @@
 """IngressClass of networking.k8s.io, from k8s.io/kubernetes v1.36.3. Generated; do not edit."""
 
-from __future__ import annotations
-
 from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
-
-
-class IngressClass(TypedDict, total=False):
-    apiVersion: Required[Literal["networking.k8s.io/v1"]]
-    kind: Required[Literal["IngressClass"]]
-    metadata: Required[ObjectMeta]
-    spec: IngressClassSpec
-
-
-class IngressClassSpec(TypedDict, total=False):
-    controller: str
-    parameters: IngressClassParametersReference
 
 
 class IngressClassParametersReference(TypedDict, total=False):
@@ -25,3 +11,15 @@ class IngressClassParametersReference(TypedDict, total=False):
     name: Required[str]
     namespace: str
     scope: str
+
+
+class IngressClassSpec(TypedDict, total=False):
+    controller: str
+    parameters: IngressClassParametersReference
+
+
+class IngressClass(TypedDict, total=False):
+    apiVersion: Required[Literal["networking.k8s.io/v1"]]
+    kind: Required[Literal["IngressClass"]]
+    metadata: Required[ObjectMeta]
+    spec: IngressClassSpec

@@ -1,24 +1,41 @@
 """NetworkPolicy of networking.k8s.io, from k8s.io/kubernetes v1.36.3. Generated; do not edit."""
 
-from __future__ import annotations
-
 from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
 
 
-class NetworkPolicy(TypedDict, total=False):
-    apiVersion: Required[Literal["networking.k8s.io/v1"]]
-    kind: Required[Literal["NetworkPolicy"]]
-    metadata: Required[ObjectMeta]
-    spec: NetworkPolicySpec
+class NetworkPolicyPort(TypedDict, total=False):
+    endPort: int
+    port: int | str
+    protocol: Literal["SCTP", "TCP", "UDP"]
 
 
-class NetworkPolicySpec(TypedDict, total=False):
-    egress: list[NetworkPolicyEgressRule]
-    ingress: list[NetworkPolicyIngressRule]
+IPBlock = TypedDict(
+    "IPBlock",
+    {
+        "cidr": Required[str],
+        "except": list[str],
+    },
+    total=False,
+)
+
+
+class LabelSelectorRequirement(TypedDict, total=False):
+    key: Required[str]
+    operator: Required[str]
+    values: list[str]
+
+
+class LabelSelector(TypedDict, total=False):
+    matchExpressions: list[LabelSelectorRequirement]
+    matchLabels: dict[str, str]
+
+
+class NetworkPolicyPeer(TypedDict, total=False):
+    ipBlock: IPBlock
+    namespaceSelector: LabelSelector
     podSelector: LabelSelector
-    policyTypes: list[Literal["Egress", "Ingress"]]
 
 
 class NetworkPolicyEgressRule(TypedDict, total=False):
@@ -29,41 +46,22 @@ class NetworkPolicyEgressRule(TypedDict, total=False):
 NetworkPolicyIngressRule = TypedDict(
     "NetworkPolicyIngressRule",
     {
-        "from": "list[NetworkPolicyPeer]",
-        "ports": "list[NetworkPolicyPort]",
+        "from": list[NetworkPolicyPeer],
+        "ports": list[NetworkPolicyPort],
     },
     total=False,
 )
 
 
-class LabelSelector(TypedDict, total=False):
-    matchExpressions: list[LabelSelectorRequirement]
-    matchLabels: dict[str, str]
-
-
-class NetworkPolicyPort(TypedDict, total=False):
-    endPort: int
-    port: int | str
-    protocol: Literal["SCTP", "TCP", "UDP"]
-
-
-class NetworkPolicyPeer(TypedDict, total=False):
-    ipBlock: IPBlock
-    namespaceSelector: LabelSelector
+class NetworkPolicySpec(TypedDict, total=False):
+    egress: list[NetworkPolicyEgressRule]
+    ingress: list[NetworkPolicyIngressRule]
     podSelector: LabelSelector
+    policyTypes: list[Literal["Egress", "Ingress"]]
 
 
-class LabelSelectorRequirement(TypedDict, total=False):
-    key: Required[str]
-    operator: Required[str]
-    values: list[str]
-
-
-IPBlock = TypedDict(
-    "IPBlock",
-    {
-        "cidr": "Required[str]",
-        "except": "list[str]",
-    },
-    total=False,
-)
+class NetworkPolicy(TypedDict, total=False):
+    apiVersion: Required[Literal["networking.k8s.io/v1"]]
+    kind: Required[Literal["NetworkPolicy"]]
+    metadata: Required[ObjectMeta]
+    spec: NetworkPolicySpec

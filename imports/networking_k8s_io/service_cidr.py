@@ -1,10 +1,12 @@
 """ServiceCIDR of networking.k8s.io, from k8s.io/kubernetes v1.36.3. Generated; do not edit."""
 
-from __future__ import annotations
-
 from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
+
+
+class ServiceCIDRSpec(TypedDict, total=False):
+    cidrs: list[str]
 
 
 class ServiceCIDR(TypedDict, total=False):
@@ -12,7 +14,3 @@ class ServiceCIDR(TypedDict, total=False):
     kind: Required[Literal["ServiceCIDR"]]
     metadata: Required[ObjectMeta]
     spec: ServiceCIDRSpec
-
-
-class ServiceCIDRSpec(TypedDict, total=False):
-    cidrs: list[str]

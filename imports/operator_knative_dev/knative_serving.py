@@ -1,16 +1,14 @@
 """KnativeServing of operator.knative.dev, from github.com/knative/operator knative-v1.23.0@8f004985af79024f25b9e6014da1a4c22bf48182. Generated; do not edit."""
 
-from __future__ import annotations
-
 from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
 from ._shared import (
-    AdditionalManifest,
     Ceph,
     ClusterProfileRef,
     Deployment,
     HighAvailability,
+    Manifest,
     Namespace,
     PodDisruptionBudget,
     Registry,
@@ -19,99 +17,13 @@ from ._shared import (
 )
 
 
-class KnativeServing(TypedDict, total=False):
-    apiVersion: Required[Literal["operator.knative.dev/v1beta1"]]
-    kind: Required[Literal["KnativeServing"]]
-    metadata: Required[ObjectMeta]
-    spec: KnativeServingSpec
-
-
-KnativeServingSpec = TypedDict(
-    "KnativeServingSpec",
-    {
-        "additionalManifests": "list[AdditionalManifest]",
-        "clusterProfileRef": "ClusterProfileRef",
-        "config": "dict[str, dict[str, str]]",
-        "controller-custom-certs": "ControllerCustomCerts",
-        "deployments": "list[Deployment]",
-        "high-availability": "HighAvailability",
-        "ingress": "Ingress",
-        "manifests": "list[AdditionalManifest]",
-        "namespace": "Namespace",
-        "podDisruptionBudgets": "list[PodDisruptionBudget]",
-        "registry": "Registry",
-        "resources": "list[Resource]",
-        "security": "Security",
-        "services": "list[Service]",
-        "version": "str",
-        "workloads": "list[Deployment]",
-    },
-    total=False,
-)
-
-
 class ControllerCustomCerts(TypedDict, total=False):
     name: Required[str]
     type: Required[str]
 
 
-Ingress = TypedDict(
-    "Ingress",
-    {
-        "contour": "Contour",
-        "gateway-api": "Contour",
-        "istio": "Istio",
-        "kourier": "Kourier",
-    },
-    total=False,
-)
-
-
-class Security(TypedDict, total=False):
-    securityGuard: Required[Ceph]
-
-
 class Contour(TypedDict, total=False):
     enabled: bool
-
-
-Istio = TypedDict(
-    "Istio",
-    {
-        "enabled": "bool",
-        "knative-ingress-gateway": "KnativeIngressGateway",
-        "knative-local-gateway": "KnativeIngressGateway",
-    },
-    total=False,
-)
-
-
-Kourier = TypedDict(
-    "Kourier",
-    {
-        "bootstrap-configmap": "str",
-        "enabled": "bool",
-        "http-port": "int",
-        "https-port": "int",
-        "service-load-balancer-ip": "str",
-        "service-type": "str",
-    },
-    total=False,
-)
-
-
-class KnativeIngressGateway(TypedDict, total=False):
-    selector: dict[str, str]
-    servers: list[Server]
-
-
-class Server(TypedDict, total=False):
-    bind: str
-    defaultEndpoint: str
-    hosts: list[str]
-    name: str
-    port: Port
-    tls: Tls
 
 
 class Port(TypedDict, total=False):
@@ -134,3 +46,89 @@ class Tls(TypedDict, total=False):
     subjectAltNames: list[str]
     verifyCertificateHash: list[str]
     verifyCertificateSpki: list[str]
+
+
+class Server(TypedDict, total=False):
+    bind: str
+    defaultEndpoint: str
+    hosts: list[str]
+    name: str
+    port: Port
+    tls: Tls
+
+
+class Gateway(TypedDict, total=False):
+    selector: dict[str, str]
+    servers: list[Server]
+
+
+Istio = TypedDict(
+    "Istio",
+    {
+        "enabled": bool,
+        "knative-ingress-gateway": Gateway,
+        "knative-local-gateway": Gateway,
+    },
+    total=False,
+)
+
+
+Kourier = TypedDict(
+    "Kourier",
+    {
+        "bootstrap-configmap": str,
+        "enabled": bool,
+        "http-port": int,
+        "https-port": int,
+        "service-load-balancer-ip": str,
+        "service-type": str,
+    },
+    total=False,
+)
+
+
+Ingress = TypedDict(
+    "Ingress",
+    {
+        "contour": Contour,
+        "gateway-api": Contour,
+        "istio": Istio,
+        "kourier": Kourier,
+    },
+    total=False,
+)
+
+
+class Security(TypedDict, total=False):
+    securityGuard: Required[Ceph]
+
+
+KnativeServingSpec = TypedDict(
+    "KnativeServingSpec",
+    {
+        "additionalManifests": list[Manifest],
+        "clusterProfileRef": ClusterProfileRef,
+        "config": dict[str, dict[str, str]],
+        "controller-custom-certs": ControllerCustomCerts,
+        "deployments": list[Deployment],
+        "high-availability": HighAvailability,
+        "ingress": Ingress,
+        "manifests": list[Manifest],
+        "namespace": Namespace,
+        "podDisruptionBudgets": list[PodDisruptionBudget],
+        "registry": Registry,
+        "resources": list[Resource],
+        "security": Security,
+        "services": list[Service],
+        "version": str,
+        "workloads": list[Deployment],
+    },
+    total=False,
+)
+
+
+class KnativeServing(TypedDict, total=False):
+    apiVersion: Required[Literal["operator.knative.dev/v1beta1"]]
+    kind: Required[Literal["KnativeServing"]]
+    metadata: Required[ObjectMeta]
+    spec: KnativeServingSpec

@@ -1,31 +1,15 @@
 """What kinds of ops.crossplane.io have in common, from github.com/crossplane/crossplane v2.4.0. Generated; do not edit."""
 
-from __future__ import annotations
-
 from typing import Any, Literal, Required, TypedDict
-
-
-class OperationTemplate(TypedDict, total=False):
-    metadata: Empty
-    spec: Required[Spec]
 
 
 class Empty(TypedDict, total=False):
     pass
 
 
-class Spec(TypedDict, total=False):
-    mode: Literal["Pipeline"]
-    pipeline: Required[list[Pipeline]]
-    retryLimit: int
-
-
-class Pipeline(TypedDict, total=False):
-    credentials: list[Credential]
-    functionRef: Required[FunctionRef]
-    input: dict[str, Any]
-    requirements: Requirements
-    step: Required[str]
+class SecretRef(TypedDict, total=False):
+    name: Required[str]
+    namespace: Required[str]
 
 
 class Credential(TypedDict, total=False):
@@ -36,16 +20,6 @@ class Credential(TypedDict, total=False):
 
 class FunctionRef(TypedDict, total=False):
     name: Required[str]
-
-
-class Requirements(TypedDict, total=False):
-    requiredResources: list[RequiredResource]
-    requiredSchemas: list[RequiredSchema]
-
-
-class SecretRef(TypedDict, total=False):
-    name: Required[str]
-    namespace: Required[str]
 
 
 class RequiredResource(TypedDict, total=False):
@@ -61,3 +35,27 @@ class RequiredSchema(TypedDict, total=False):
     apiVersion: Required[str]
     kind: Required[str]
     requirementName: Required[str]
+
+
+class Requirements(TypedDict, total=False):
+    requiredResources: list[RequiredResource]
+    requiredSchemas: list[RequiredSchema]
+
+
+class Pipeline(TypedDict, total=False):
+    credentials: list[Credential]
+    functionRef: Required[FunctionRef]
+    input: dict[str, Any]
+    requirements: Requirements
+    step: Required[str]
+
+
+class Spec(TypedDict, total=False):
+    mode: Literal["Pipeline"]
+    pipeline: Required[list[Pipeline]]
+    retryLimit: int
+
+
+class OperationTemplate(TypedDict, total=False):
+    metadata: Empty
+    spec: Required[Spec]

@@ -1,20 +1,11 @@
 """CronOperation of ops.crossplane.io, from github.com/crossplane/crossplane v2.4.0. Generated; do not edit."""
 
-from __future__ import annotations
-
 from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
 from ._shared import (
     OperationTemplate,
 )
-
-
-class CronOperation(TypedDict, total=False):
-    apiVersion: Required[Literal["ops.crossplane.io/v1alpha1"]]
-    kind: Required[Literal["CronOperation"]]
-    metadata: Required[ObjectMeta]
-    spec: CronOperationSpec
 
 
 class CronOperationSpec(TypedDict, total=False):
@@ -24,3 +15,10 @@ class CronOperationSpec(TypedDict, total=False):
     schedule: Required[str]
     startingDeadlineSeconds: int
     successfulHistoryLimit: int
+
+
+class CronOperation(TypedDict, total=False):
+    apiVersion: Required[Literal["ops.crossplane.io/v1alpha1"]]
+    kind: Required[Literal["CronOperation"]]
+    metadata: Required[ObjectMeta]
+    spec: CronOperationSpec

@@ -1,7 +1,5 @@
 """WatchOperation of ops.crossplane.io, from github.com/crossplane/crossplane v2.4.0. Generated; do not edit."""
 
-from __future__ import annotations
-
 from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
@@ -10,11 +8,11 @@ from ._shared import (
 )
 
 
-class WatchOperation(TypedDict, total=False):
-    apiVersion: Required[Literal["ops.crossplane.io/v1alpha1"]]
-    kind: Required[Literal["WatchOperation"]]
-    metadata: Required[ObjectMeta]
-    spec: WatchOperationSpec
+class Watch(TypedDict, total=False):
+    apiVersion: Required[str]
+    kind: Required[str]
+    matchLabels: dict[str, str]
+    namespace: str
 
 
 class WatchOperationSpec(TypedDict, total=False):
@@ -25,8 +23,8 @@ class WatchOperationSpec(TypedDict, total=False):
     watch: Required[Watch]
 
 
-class Watch(TypedDict, total=False):
-    apiVersion: Required[str]
-    kind: Required[str]
-    matchLabels: dict[str, str]
-    namespace: str
+class WatchOperation(TypedDict, total=False):
+    apiVersion: Required[Literal["ops.crossplane.io/v1alpha1"]]
+    kind: Required[Literal["WatchOperation"]]
+    metadata: Required[ObjectMeta]
+    spec: WatchOperationSpec

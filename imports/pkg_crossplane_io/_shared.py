@@ -1,7 +1,5 @@
 """What kinds of pkg.crossplane.io have in common, from github.com/crossplane/crossplane v2.4.0. Generated; do not edit."""
 
-from __future__ import annotations
-
 from typing import Required, TypedDict
 
 
@@ -9,7 +7,13 @@ class PackagePullSecret(TypedDict, total=False):
     name: str
 
 
-class FunctionSpec(TypedDict, total=False):
+class ConfigRef(TypedDict, total=False):
+    apiVersion: str
+    kind: str
+    name: Required[str]
+
+
+class Spec(TypedDict, total=False):
     commonAnnotations: dict[str, str]
     commonLabels: dict[str, str]
     ignoreCrossplaneConstraints: bool
@@ -18,17 +22,11 @@ class FunctionSpec(TypedDict, total=False):
     packagePullSecrets: list[PackagePullSecret]
     revisionActivationPolicy: str
     revisionHistoryLimit: int
-    runtimeConfigRef: RuntimeConfigRef
+    runtimeConfigRef: ConfigRef
     skipDependencyResolution: bool
 
 
-class RuntimeConfigRef(TypedDict, total=False):
-    apiVersion: str
-    kind: str
-    name: Required[str]
-
-
-class FunctionRevisionSpec(TypedDict, total=False):
+class RevisionSpec(TypedDict, total=False):
     commonAnnotations: dict[str, str]
     commonLabels: dict[str, str]
     desiredState: Required[str]
@@ -37,7 +35,7 @@ class FunctionRevisionSpec(TypedDict, total=False):
     packagePullPolicy: str
     packagePullSecrets: list[PackagePullSecret]
     revision: Required[int]
-    runtimeConfigRef: RuntimeConfigRef
+    runtimeConfigRef: ConfigRef
     skipDependencyResolution: bool
     tlsClientSecretName: str
     tlsServerSecretName: str

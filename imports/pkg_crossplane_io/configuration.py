@@ -1,20 +1,11 @@
 """Configuration of pkg.crossplane.io, from github.com/crossplane/crossplane v2.4.0. Generated; do not edit."""
 
-from __future__ import annotations
-
 from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
 from ._shared import (
     PackagePullSecret,
 )
-
-
-class Configuration(TypedDict, total=False):
-    apiVersion: Required[Literal["pkg.crossplane.io/v1"]]
-    kind: Required[Literal["Configuration"]]
-    metadata: Required[ObjectMeta]
-    spec: ConfigurationSpec
 
 
 class ConfigurationSpec(TypedDict, total=False):
@@ -27,3 +18,10 @@ class ConfigurationSpec(TypedDict, total=False):
     revisionActivationPolicy: str
     revisionHistoryLimit: int
     skipDependencyResolution: bool
+
+
+class Configuration(TypedDict, total=False):
+    apiVersion: Required[Literal["pkg.crossplane.io/v1"]]
+    kind: Required[Literal["Configuration"]]
+    metadata: Required[ObjectMeta]
+    spec: ConfigurationSpec

@@ -1,20 +1,11 @@
 """ConfigurationRevision of pkg.crossplane.io, from github.com/crossplane/crossplane v2.4.0. Generated; do not edit."""
 
-from __future__ import annotations
-
 from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
 from ._shared import (
     PackagePullSecret,
 )
-
-
-class ConfigurationRevision(TypedDict, total=False):
-    apiVersion: Required[Literal["pkg.crossplane.io/v1"]]
-    kind: Required[Literal["ConfigurationRevision"]]
-    metadata: Required[ObjectMeta]
-    spec: ConfigurationRevisionSpec
 
 
 class ConfigurationRevisionSpec(TypedDict, total=False):
@@ -27,3 +18,10 @@ class ConfigurationRevisionSpec(TypedDict, total=False):
     packagePullSecrets: list[PackagePullSecret]
     revision: Required[int]
     skipDependencyResolution: bool
+
+
+class ConfigurationRevision(TypedDict, total=False):
+    apiVersion: Required[Literal["pkg.crossplane.io/v1"]]
+    kind: Required[Literal["ConfigurationRevision"]]
+    metadata: Required[ObjectMeta]
+    spec: ConfigurationRevisionSpec

@@ -1,12 +1,10 @@
 """Function of pkg.crossplane.io, from github.com/crossplane/crossplane v2.4.0. Generated; do not edit."""
 
-from __future__ import annotations
-
 from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
 from ._shared import (
-    FunctionSpec,
+    Spec,
 )
 
 
@@ -14,4 +12,4 @@ class Function(TypedDict, total=False):
     apiVersion: Required[Literal["pkg.crossplane.io/v1"]]
     kind: Required[Literal["Function"]]
     metadata: Required[ObjectMeta]
-    spec: FunctionSpec
+    spec: Spec

@@ -1,34 +1,21 @@
 """ImageConfig of pkg.crossplane.io, from github.com/crossplane/crossplane v2.4.0. Generated; do not edit."""
 
-from __future__ import annotations
-
 from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
 from ._shared import (
+    ConfigRef,
     PackagePullSecret,
-    RuntimeConfigRef,
 )
-
-
-class ImageConfig(TypedDict, total=False):
-    apiVersion: Required[Literal["pkg.crossplane.io/v1beta1"]]
-    kind: Required[Literal["ImageConfig"]]
-    metadata: Required[ObjectMeta]
-    spec: ImageConfigSpec
-
-
-class ImageConfigSpec(TypedDict, total=False):
-    matchImages: Required[list[MatchImage]]
-    registry: Registry
-    rewriteImage: RewriteImage
-    runtime: Runtime
-    verification: Verification
 
 
 class MatchImage(TypedDict, total=False):
     prefix: Required[str]
     type: Literal["Prefix"]
+
+
+class Authentication(TypedDict, total=False):
+    pullSecretRef: Required[PackagePullSecret]
 
 
 class Registry(TypedDict, total=False):
@@ -40,20 +27,34 @@ class RewriteImage(TypedDict, total=False):
 
 
 class Runtime(TypedDict, total=False):
-    configRef: RuntimeConfigRef
+    configRef: ConfigRef
 
 
-class Verification(TypedDict, total=False):
-    cosign: Cosign
-    provider: Required[Literal["Cosign"]]
+class Attestation(TypedDict, total=False):
+    name: Required[str]
+    predicateType: Required[str]
 
 
-class Authentication(TypedDict, total=False):
-    pullSecretRef: Required[PackagePullSecret]
+class SecretRef(TypedDict, total=False):
+    key: Required[str]
+    name: Required[str]
 
 
-class Cosign(TypedDict, total=False):
-    authorities: Required[list[Authority]]
+class Key(TypedDict, total=False):
+    hashAlgorithm: str
+    secretRef: Required[SecretRef]
+
+
+class Identity(TypedDict, total=False):
+    issuer: str
+    issuerRegExp: str
+    subject: str
+    subjectRegExp: str
+
+
+class Keyless(TypedDict, total=False):
+    identities: Required[list[Identity]]
+    insecureIgnoreSCT: bool
 
 
 class Authority(TypedDict, total=False):
@@ -63,28 +64,25 @@ class Authority(TypedDict, total=False):
     name: Required[str]
 
 
-class Attestation(TypedDict, total=False):
-    name: Required[str]
-    predicateType: Required[str]
+class Cosign(TypedDict, total=False):
+    authorities: Required[list[Authority]]
 
 
-class Key(TypedDict, total=False):
-    hashAlgorithm: str
-    secretRef: Required[SecretRef]
+class Verification(TypedDict, total=False):
+    cosign: Cosign
+    provider: Required[Literal["Cosign"]]
 
 
-class Keyless(TypedDict, total=False):
-    identities: Required[list[Identity]]
-    insecureIgnoreSCT: bool
+class ImageConfigSpec(TypedDict, total=False):
+    matchImages: Required[list[MatchImage]]
+    registry: Registry
+    rewriteImage: RewriteImage
+    runtime: Runtime
+    verification: Verification
 
 
-class SecretRef(TypedDict, total=False):
-    key: Required[str]
-    name: Required[str]
-
-
-class Identity(TypedDict, total=False):
-    issuer: str
-    issuerRegExp: str
-    subject: str
-    subjectRegExp: str
+class ImageConfig(TypedDict, total=False):
+    apiVersion: Required[Literal["pkg.crossplane.io/v1beta1"]]
+    kind: Required[Literal["ImageConfig"]]
+    metadata: Required[ObjectMeta]
+    spec: ImageConfigSpec

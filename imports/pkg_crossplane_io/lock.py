@@ -1,17 +1,16 @@
 """Lock of pkg.crossplane.io, from github.com/crossplane/crossplane v2.4.0. Generated; do not edit."""
 
-from __future__ import annotations
-
 from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
 
 
-class Lock(TypedDict, total=False):
-    apiVersion: Required[Literal["pkg.crossplane.io/v1beta1"]]
-    kind: Required[Literal["Lock"]]
-    metadata: Required[ObjectMeta]
-    packages: list[LockPackage]
+class Dependency(TypedDict, total=False):
+    apiVersion: str
+    constraints: Required[str]
+    kind: str
+    package: Required[str]
+    type: Literal["Configuration", "Provider", "Function"]
 
 
 class LockPackage(TypedDict, total=False):
@@ -24,9 +23,8 @@ class LockPackage(TypedDict, total=False):
     version: Required[str]
 
 
-class Dependency(TypedDict, total=False):
-    apiVersion: str
-    constraints: Required[str]
-    kind: str
-    package: Required[str]
-    type: Literal["Configuration", "Provider", "Function"]
+class Lock(TypedDict, total=False):
+    apiVersion: Required[Literal["pkg.crossplane.io/v1beta1"]]
+    kind: Required[Literal["Lock"]]
+    metadata: Required[ObjectMeta]
+    packages: list[LockPackage]

@@ -1,12 +1,10 @@
 """ProviderRevision of pkg.crossplane.io, from github.com/crossplane/crossplane v2.4.0. Generated; do not edit."""
 
-from __future__ import annotations
-
 from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
 from ._shared import (
-    FunctionRevisionSpec,
+    RevisionSpec,
 )
 
 
@@ -14,4 +12,4 @@ class ProviderRevision(TypedDict, total=False):
     apiVersion: Required[Literal["pkg.crossplane.io/v1"]]
     kind: Required[Literal["ProviderRevision"]]
     metadata: Required[ObjectMeta]
-    spec: FunctionRevisionSpec
+    spec: RevisionSpec

@@ -1,8 +1,39 @@
 """What kinds of policies.kyverno.io have in common, from github.com/kyverno/kyverno v1.19.1. Generated; do not edit."""
 
-from __future__ import annotations
-
 from typing import Literal, Required, TypedDict
+
+
+class Condition(TypedDict, total=False):
+    expression: Required[str]
+    name: Required[str]
+
+
+class ResourceRule(TypedDict, total=False):
+    apiGroups: list[str]
+    apiVersions: list[str]
+    operations: list[str]
+    resourceNames: list[str]
+    resources: list[str]
+    scope: str
+
+
+class MatchExpression(TypedDict, total=False):
+    key: Required[str]
+    operator: Required[str]
+    values: list[str]
+
+
+class Selector(TypedDict, total=False):
+    matchExpressions: list[MatchExpression]
+    matchLabels: dict[str, str]
+
+
+class MatchConstraints(TypedDict, total=False):
+    excludeResourceRules: list[ResourceRule]
+    matchPolicy: str
+    namespaceSelector: Selector
+    objectSelector: Selector
+    resourceRules: list[ResourceRule]
 
 
 class DeletingPolicySpec(TypedDict, total=False):
@@ -13,37 +44,35 @@ class DeletingPolicySpec(TypedDict, total=False):
     variables: list[Condition]
 
 
-class Condition(TypedDict, total=False):
-    expression: Required[str]
-    name: Required[str]
-
-
-class MatchConstraints(TypedDict, total=False):
-    excludeResourceRules: list[ExcludeResourceRule]
-    matchPolicy: str
-    namespaceSelector: NamespaceSelector
-    objectSelector: NamespaceSelector
-    resourceRules: list[ExcludeResourceRule]
-
-
-class ExcludeResourceRule(TypedDict, total=False):
-    apiGroups: list[str]
-    apiVersions: list[str]
-    operations: list[str]
-    resourceNames: list[str]
-    resources: list[str]
-    scope: str
-
-
-class NamespaceSelector(TypedDict, total=False):
-    matchExpressions: list[MatchExpression]
-    matchLabels: dict[str, str]
-
-
-class MatchExpression(TypedDict, total=False):
+class AuditAnnotation(TypedDict, total=False):
     key: Required[str]
-    operator: Required[str]
-    values: list[str]
+    valueExpression: Required[str]
+
+
+class Admission(TypedDict, total=False):
+    enabled: bool
+
+
+class Evaluation(TypedDict, total=False):
+    admission: Admission
+    generateExisting: Admission
+    orphanDownstreamOnPolicyDelete: Admission
+    skipBackgroundRequests: bool
+    synchronize: Admission
+
+
+class Template(TypedDict, total=False):
+    interpolate: Literal["none", "cel"]
+    value: Required[str]
+
+
+class Generate(TypedDict, total=False):
+    expression: str
+    template: Template
+
+
+class WebhookConfiguration(TypedDict, total=False):
+    timeoutSeconds: int
 
 
 class GeneratingPolicySpec(TypedDict, total=False):
@@ -57,54 +86,8 @@ class GeneratingPolicySpec(TypedDict, total=False):
     webhookConfiguration: WebhookConfiguration
 
 
-class AuditAnnotation(TypedDict, total=False):
-    key: Required[str]
-    valueExpression: Required[str]
-
-
-class Evaluation(TypedDict, total=False):
-    admission: Admission
-    generateExisting: Admission
-    orphanDownstreamOnPolicyDelete: Admission
-    skipBackgroundRequests: bool
-    synchronize: Admission
-
-
-class Generate(TypedDict, total=False):
-    expression: str
-    template: Template
-
-
-class WebhookConfiguration(TypedDict, total=False):
-    timeoutSeconds: int
-
-
-class Admission(TypedDict, total=False):
-    enabled: bool
-
-
-class Template(TypedDict, total=False):
-    interpolate: Literal["none", "cel"]
-    value: Required[str]
-
-
-class ImageValidatingPolicySpec(TypedDict, total=False):
-    attestations: list[Attestation]
-    attestors: Required[list[Attestor]]
-    auditAnnotations: list[AuditAnnotation]
-    autogen: Autogen
-    credentials: Credentials
-    evaluation: ImageValidatingPolicySpecEvaluation
-    failurePolicy: Literal["Ignore", "Fail"]
-    images: list[Condition]
-    matchConditions: list[Condition]
-    matchConstraints: MatchConstraints
-    matchImageReferences: list[MatchImageReference]
-    validationActions: list[Literal["Deny", "Audit", "Warn"]]
-    validationConfigurations: ValidationConfigurations
-    validations: Required[list[Validation]]
-    variables: list[Condition]
-    webhookConfiguration: WebhookConfiguration
+class Intoto(TypedDict, total=False):
+    type: Required[str]
 
 
 class Attestation(TypedDict, total=False):
@@ -113,10 +96,90 @@ class Attestation(TypedDict, total=False):
     referrer: Intoto
 
 
+class Cert(TypedDict, total=False):
+    expression: str
+    value: str
+
+
+class Certificate(TypedDict, total=False):
+    cert: Cert
+    certChain: Cert
+
+
+class Ctlog(TypedDict, total=False):
+    ctLogPubKey: str
+    insecureIgnoreSCT: bool
+    insecureIgnoreTlog: bool
+    rekorPubKey: str
+    tsaCertChain: str
+    url: str
+
+
+class Key(TypedDict, total=False):
+    data: str
+    expression: str
+    hashAlgorithm: str
+    kms: str
+
+
+class Identity(TypedDict, total=False):
+    issuer: str
+    issuerRegExp: str
+    subject: str
+    subjectExpression: str
+    subjectRegExp: str
+
+
+class Keyless(TypedDict, total=False):
+    additionalExtensions: dict[str, str]
+    identities: Required[list[Identity]]
+    roots: str
+
+
+class PullSecret(TypedDict, total=False):
+    name: str
+
+
+class Source(TypedDict, total=False):
+    PullSecrets: list[PullSecret]
+    repository: str
+    tagPrefix: str
+
+
+class Root(TypedDict, total=False):
+    data: str
+    path: str
+
+
+class Tuf(TypedDict, total=False):
+    mirror: str
+    root: Root
+
+
+class Cosign(TypedDict, total=False):
+    annotations: dict[str, str]
+    certificate: Certificate
+    ctlog: Ctlog
+    key: Key
+    keyless: Keyless
+    source: Source
+    trustedRoot: Cert
+    tuf: Tuf
+
+
+class Notary(TypedDict, total=False):
+    certs: Cert
+    tsaCerts: Cert
+
+
 class Attestor(TypedDict, total=False):
     cosign: Cosign
     name: Required[str]
     notary: Notary
+
+
+class PodControllers(TypedDict, total=False):
+    controllers: list[str]
 
 
 class Autogen(TypedDict, total=False):
@@ -153,101 +216,21 @@ class Validation(TypedDict, total=False):
     reason: str
 
 
-class Intoto(TypedDict, total=False):
-    type: Required[str]
-
-
-class Cosign(TypedDict, total=False):
-    annotations: dict[str, str]
-    certificate: Certificate
-    ctlog: Ctlog
-    key: Key
-    keyless: Keyless
-    source: Source
-    trustedRoot: Cert
-    tuf: Tuf
-
-
-class Notary(TypedDict, total=False):
-    certs: Cert
-    tsaCerts: Cert
-
-
-class PodControllers(TypedDict, total=False):
-    controllers: list[str]
-
-
-class Certificate(TypedDict, total=False):
-    cert: Cert
-    certChain: Cert
-
-
-class Ctlog(TypedDict, total=False):
-    ctLogPubKey: str
-    insecureIgnoreSCT: bool
-    insecureIgnoreTlog: bool
-    rekorPubKey: str
-    tsaCertChain: str
-    url: str
-
-
-class Key(TypedDict, total=False):
-    data: str
-    expression: str
-    hashAlgorithm: str
-    kms: str
-
-
-class Keyless(TypedDict, total=False):
-    additionalExtensions: dict[str, str]
-    identities: Required[list[Identity]]
-    roots: str
-
-
-class Source(TypedDict, total=False):
-    PullSecrets: list[PullSecret]
-    repository: str
-    tagPrefix: str
-
-
-class Cert(TypedDict, total=False):
-    expression: str
-    value: str
-
-
-class Tuf(TypedDict, total=False):
-    mirror: str
-    root: Root
-
-
-class Identity(TypedDict, total=False):
-    issuer: str
-    issuerRegExp: str
-    subject: str
-    subjectExpression: str
-    subjectRegExp: str
-
-
-class PullSecret(TypedDict, total=False):
-    name: str
-
-
-class Root(TypedDict, total=False):
-    data: str
-    path: str
-
-
-class MutatingPolicySpec(TypedDict, total=False):
+class ImageValidatingPolicySpec(TypedDict, total=False):
+    attestations: list[Attestation]
+    attestors: Required[list[Attestor]]
     auditAnnotations: list[AuditAnnotation]
-    autogen: MutatingPolicySpecAutogen
-    evaluation: MutatingPolicySpecEvaluation
+    autogen: Autogen
+    credentials: Credentials
+    evaluation: ImageValidatingPolicySpecEvaluation
     failurePolicy: Literal["Ignore", "Fail"]
+    images: list[Condition]
     matchConditions: list[Condition]
     matchConstraints: MatchConstraints
-    mutations: list[Mutation]
-    reinvocationPolicy: str
-    targetMatchConditions: list[Condition]
-    targetMatchConstraints: TargetMatchConstraints
+    matchImageReferences: list[MatchImageReference]
+    validationActions: list[Literal["Deny", "Audit", "Warn"]]
+    validationConfigurations: ValidationConfigurations
+    validations: Required[list[Validation]]
     variables: list[Condition]
     webhookConfiguration: WebhookConfiguration
 
@@ -266,6 +249,10 @@ class MutatingPolicySpecEvaluation(TypedDict, total=False):
     useServerSideApply: bool
 
 
+class ApplyConfiguration(TypedDict, total=False):
+    expression: str
+
+
 class Mutation(TypedDict, total=False):
     applyConfiguration: ApplyConfiguration
     jsonPatch: ApplyConfiguration
@@ -273,19 +260,35 @@ class Mutation(TypedDict, total=False):
 
 
 class TargetMatchConstraints(TypedDict, total=False):
-    excludeResourceRules: list[ExcludeResourceRule]
+    excludeResourceRules: list[ResourceRule]
     expression: str
     matchPolicy: str
-    namespaceSelector: NamespaceSelector
-    objectSelector: NamespaceSelector
-    resourceRules: list[ExcludeResourceRule]
+    namespaceSelector: Selector
+    objectSelector: Selector
+    resourceRules: list[ResourceRule]
 
 
-class ApplyConfiguration(TypedDict, total=False):
-    expression: str
+class MutatingPolicySpec(TypedDict, total=False):
+    auditAnnotations: list[AuditAnnotation]
+    autogen: MutatingPolicySpecAutogen
+    evaluation: MutatingPolicySpecEvaluation
+    failurePolicy: Literal["Ignore", "Fail"]
+    matchConditions: list[Condition]
+    matchConstraints: MatchConstraints
+    mutations: list[Mutation]
+    reinvocationPolicy: str
+    targetMatchConditions: list[Condition]
+    targetMatchConstraints: TargetMatchConstraints
+    variables: list[Condition]
+    webhookConfiguration: WebhookConfiguration
 
 
-class NamespacedValidatingPolicySpec(TypedDict, total=False):
+class NamespacedValidatingPolicySpecAutogen(TypedDict, total=False):
+    podControllers: PodControllers
+    validatingAdmissionPolicy: Admission
+
+
+class ValidatingPolicySpec(TypedDict, total=False):
     auditAnnotations: list[AuditAnnotation]
     autogen: NamespacedValidatingPolicySpecAutogen
     evaluation: ImageValidatingPolicySpecEvaluation
@@ -296,8 +299,3 @@ class NamespacedValidatingPolicySpec(TypedDict, total=False):
     validations: list[Validation]
     variables: list[Condition]
     webhookConfiguration: WebhookConfiguration
-
-
-class NamespacedValidatingPolicySpecAutogen(TypedDict, total=False):
-    podControllers: PodControllers
-    validatingAdmissionPolicy: Admission

@@ -1,7 +1,5 @@
 """PolicyException of policies.kyverno.io, from github.com/kyverno/kyverno v1.19.1. Generated; do not edit."""
 
-from __future__ import annotations
-
 from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
@@ -10,11 +8,9 @@ from ._shared import (
 )
 
 
-class PolicyException(TypedDict, total=False):
-    apiVersion: Required[Literal["policies.kyverno.io/v1"]]
-    kind: Required[Literal["PolicyException"]]
-    metadata: Required[ObjectMeta]
-    spec: Required[PolicyExceptionSpec]
+class PolicyRef(TypedDict, total=False):
+    kind: Required[str]
+    name: Required[str]
 
 
 class PolicyExceptionSpec(TypedDict, total=False):
@@ -28,6 +24,8 @@ class PolicyExceptionSpec(TypedDict, total=False):
     reportResult: Literal["skip", "pass"]
 
 
-class PolicyRef(TypedDict, total=False):
-    kind: Required[str]
-    name: Required[str]
+class PolicyException(TypedDict, total=False):
+    apiVersion: Required[Literal["policies.kyverno.io/v1"]]
+    kind: Required[Literal["PolicyException"]]
+    metadata: Required[ObjectMeta]
+    spec: Required[PolicyExceptionSpec]

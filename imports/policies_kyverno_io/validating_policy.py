@@ -1,12 +1,10 @@
 """ValidatingPolicy of policies.kyverno.io, from github.com/kyverno/kyverno v1.19.1. Generated; do not edit."""
 
-from __future__ import annotations
-
 from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
 from ._shared import (
-    NamespacedValidatingPolicySpec,
+    ValidatingPolicySpec,
 )
 
 
@@ -14,4 +12,4 @@ class ValidatingPolicy(TypedDict, total=False):
     apiVersion: Required[Literal["policies.kyverno.io/v1"]]
     kind: Required[Literal["ValidatingPolicy"]]
     metadata: Required[ObjectMeta]
-    spec: Required[NamespacedValidatingPolicySpec]
+    spec: Required[ValidatingPolicySpec]

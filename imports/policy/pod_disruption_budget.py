@@ -1,17 +1,19 @@
 """PodDisruptionBudget of policy, from k8s.io/kubernetes v1.36.3. Generated; do not edit."""
 
-from __future__ import annotations
-
 from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
 
 
-class PodDisruptionBudget(TypedDict, total=False):
-    apiVersion: Required[Literal["policy/v1"]]
-    kind: Required[Literal["PodDisruptionBudget"]]
-    metadata: Required[ObjectMeta]
-    spec: PodDisruptionBudgetSpec
+class LabelSelectorRequirement(TypedDict, total=False):
+    key: Required[str]
+    operator: Required[str]
+    values: list[str]
+
+
+class LabelSelector(TypedDict, total=False):
+    matchExpressions: list[LabelSelectorRequirement]
+    matchLabels: dict[str, str]
 
 
 class PodDisruptionBudgetSpec(TypedDict, total=False):
@@ -21,12 +23,8 @@ class PodDisruptionBudgetSpec(TypedDict, total=False):
     unhealthyPodEvictionPolicy: Literal["AlwaysAllow", "IfHealthyBudget"]
 
 
-class LabelSelector(TypedDict, total=False):
-    matchExpressions: list[LabelSelectorRequirement]
-    matchLabels: dict[str, str]
-
-
-class LabelSelectorRequirement(TypedDict, total=False):
-    key: Required[str]
-    operator: Required[str]
-    values: list[str]
+class PodDisruptionBudget(TypedDict, total=False):
+    apiVersion: Required[Literal["policy/v1"]]
+    kind: Required[Literal["PodDisruptionBudget"]]
+    metadata: Required[ObjectMeta]
+    spec: PodDisruptionBudgetSpec

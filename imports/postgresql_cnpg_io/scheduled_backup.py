@@ -1,7 +1,5 @@
 """ScheduledBackup of postgresql.cnpg.io, from github.com/cloudnative-pg/cloudnative-pg v1.30.0@4b5e244a7d031f67e025c83c1555e7726ecbbfa1. Generated; do not edit."""
 
-from __future__ import annotations
-
 from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
@@ -11,11 +9,9 @@ from ._shared import (
 )
 
 
-class ScheduledBackup(TypedDict, total=False):
-    apiVersion: Required[Literal["postgresql.cnpg.io/v1"]]
-    kind: Required[Literal["ScheduledBackup"]]
-    metadata: Required[ObjectMeta]
-    spec: Required[ScheduledBackupSpec]
+class PluginConfiguration(TypedDict, total=False):
+    name: Required[str]
+    parameters: dict[str, str]
 
 
 class ScheduledBackupSpec(TypedDict, total=False):
@@ -31,6 +27,8 @@ class ScheduledBackupSpec(TypedDict, total=False):
     target: Literal["primary", "prefer-standby"]
 
 
-class PluginConfiguration(TypedDict, total=False):
-    name: Required[str]
-    parameters: dict[str, str]
+class ScheduledBackup(TypedDict, total=False):
+    apiVersion: Required[Literal["postgresql.cnpg.io/v1"]]
+    kind: Required[Literal["ScheduledBackup"]]
+    metadata: Required[ObjectMeta]
+    spec: Required[ScheduledBackupSpec]

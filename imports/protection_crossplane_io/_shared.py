@@ -1,15 +1,6 @@
 """What kinds of protection.crossplane.io have in common, from github.com/crossplane/crossplane v2.4.0. Generated; do not edit."""
 
-from __future__ import annotations
-
 from typing import Required, TypedDict
-
-
-class By(TypedDict, total=False):
-    apiVersion: str
-    kind: str
-    resourceRef: ResourceRef
-    resourceSelector: ResourceSelector
 
 
 class ResourceRef(TypedDict, total=False):
@@ -19,3 +10,10 @@ class ResourceRef(TypedDict, total=False):
 class ResourceSelector(TypedDict, total=False):
     matchControllerRef: bool
     matchLabels: dict[str, str]
+
+
+class By(TypedDict, total=False):
+    apiVersion: str
+    kind: str
+    resourceRef: ResourceRef
+    resourceSelector: ResourceSelector

@@ -1,7 +1,5 @@
 """What kinds of rbac.authorization.k8s.io have in common, from k8s.io/kubernetes v1.36.3. Generated; do not edit."""
 
-from __future__ import annotations
-
 from typing import Required, TypedDict
 
 

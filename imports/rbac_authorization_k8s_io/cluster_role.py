@@ -1,7 +1,5 @@
 """ClusterRole of rbac.authorization.k8s.io, from k8s.io/kubernetes v1.36.3. Generated; do not edit."""
 
-from __future__ import annotations
-
 from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
@@ -10,16 +8,10 @@ from ._shared import (
 )
 
 
-class ClusterRole(TypedDict, total=False):
-    aggregationRule: AggregationRule
-    apiVersion: Required[Literal["rbac.authorization.k8s.io/v1"]]
-    kind: Required[Literal["ClusterRole"]]
-    metadata: Required[ObjectMeta]
-    rules: list[PolicyRule]
-
-
-class AggregationRule(TypedDict, total=False):
-    clusterRoleSelectors: list[LabelSelector]
+class LabelSelectorRequirement(TypedDict, total=False):
+    key: Required[str]
+    operator: Required[str]
+    values: list[str]
 
 
 class LabelSelector(TypedDict, total=False):
@@ -27,7 +19,13 @@ class LabelSelector(TypedDict, total=False):
     matchLabels: dict[str, str]
 
 
-class LabelSelectorRequirement(TypedDict, total=False):
-    key: Required[str]
-    operator: Required[str]
-    values: list[str]
+class AggregationRule(TypedDict, total=False):
+    clusterRoleSelectors: list[LabelSelector]
+
+
+class ClusterRole(TypedDict, total=False):
+    aggregationRule: AggregationRule
+    apiVersion: Required[Literal["rbac.authorization.k8s.io/v1"]]
+    kind: Required[Literal["ClusterRole"]]
+    metadata: Required[ObjectMeta]
+    rules: list[PolicyRule]

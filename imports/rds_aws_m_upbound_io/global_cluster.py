@@ -1,31 +1,14 @@
 """GlobalCluster of rds.aws.m.upbound.io, from github.com/crossplane-contrib/provider-upjet-aws v2.6.0@857b535dd0eb9b8242ad9d7c4e54aaa3e4616d60. Generated; do not edit."""
 
-from __future__ import annotations
-
 from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
 from ._shared import (
-    DbClusterParameterGroupNameRef,
-    DbClusterParameterGroupNameSelector,
     ProviderConfigRef,
+    Ref,
+    Selector,
     WriteConnectionSecretToRef,
 )
-
-
-class GlobalCluster(TypedDict, total=False):
-    apiVersion: Required[Literal["rds.aws.m.upbound.io/v1beta1"]]
-    kind: Required[Literal["GlobalCluster"]]
-    metadata: Required[ObjectMeta]
-    spec: Required[GlobalClusterSpec]
-
-
-class GlobalClusterSpec(TypedDict, total=False):
-    forProvider: Required[ForProvider]
-    initProvider: InitProvider
-    managementPolicies: list[Literal["Observe", "Create", "Update", "Delete", "LateInitialize", "*"]]
-    providerConfigRef: ProviderConfigRef
-    writeConnectionSecretToRef: WriteConnectionSecretToRef
 
 
 class ForProvider(TypedDict, total=False):
@@ -37,8 +20,8 @@ class ForProvider(TypedDict, total=False):
     forceDestroy: bool
     region: Required[str]
     sourceDbClusterIdentifier: str
-    sourceDbClusterIdentifierRef: DbClusterParameterGroupNameRef
-    sourceDbClusterIdentifierSelector: DbClusterParameterGroupNameSelector
+    sourceDbClusterIdentifierRef: Ref
+    sourceDbClusterIdentifierSelector: Selector
     storageEncrypted: bool
     tags: dict[str, str]
 
@@ -51,7 +34,22 @@ class InitProvider(TypedDict, total=False):
     engineVersion: str
     forceDestroy: bool
     sourceDbClusterIdentifier: str
-    sourceDbClusterIdentifierRef: DbClusterParameterGroupNameRef
-    sourceDbClusterIdentifierSelector: DbClusterParameterGroupNameSelector
+    sourceDbClusterIdentifierRef: Ref
+    sourceDbClusterIdentifierSelector: Selector
     storageEncrypted: bool
     tags: dict[str, str]
+
+
+class GlobalClusterSpec(TypedDict, total=False):
+    forProvider: Required[ForProvider]
+    initProvider: InitProvider
+    managementPolicies: list[Literal["Observe", "Create", "Update", "Delete", "LateInitialize", "*"]]
+    providerConfigRef: ProviderConfigRef
+    writeConnectionSecretToRef: WriteConnectionSecretToRef
+
+
+class GlobalCluster(TypedDict, total=False):
+    apiVersion: Required[Literal["rds.aws.m.upbound.io/v1beta1"]]
+    kind: Required[Literal["GlobalCluster"]]
+    metadata: Required[ObjectMeta]
+    spec: Required[GlobalClusterSpec]

@@ -1,32 +1,35 @@
 """Instance of rds.aws.m.upbound.io, from github.com/crossplane-contrib/provider-upjet-aws v2.6.0@857b535dd0eb9b8242ad9d7c4e54aaa3e4616d60. Generated; do not edit."""
 
-from __future__ import annotations
-
 from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
 from ._shared import (
-    DbClusterParameterGroupNameRef,
-    DbClusterParameterGroupNameSelector,
-    MasterPasswordSecretRef,
     ProviderConfigRef,
+    Ref,
+    SecretRef,
+    Selector,
     WriteConnectionSecretToRef,
 )
 
 
-class Instance(TypedDict, total=False):
-    apiVersion: Required[Literal["rds.aws.m.upbound.io/v1beta1"]]
-    kind: Required[Literal["Instance"]]
-    metadata: Required[ObjectMeta]
-    spec: Required[InstanceSpec]
+class BlueGreenUpdate(TypedDict, total=False):
+    enabled: bool
 
 
-class InstanceSpec(TypedDict, total=False):
-    forProvider: Required[ForProvider]
-    initProvider: InitProvider
-    managementPolicies: list[Literal["Observe", "Create", "Update", "Delete", "LateInitialize", "*"]]
-    providerConfigRef: ProviderConfigRef
-    writeConnectionSecretToRef: WriteConnectionSecretToRef
+class RestoreToPointInTime(TypedDict, total=False):
+    restoreTime: str
+    sourceDbInstanceAutomatedBackupsArn: str
+    sourceDbInstanceIdentifier: str
+    sourceDbiResourceId: str
+    useLatestRestorableTime: bool
+
+
+class S3Import(TypedDict, total=False):
+    bucketName: str
+    bucketPrefix: str
+    ingestionRole: str
+    sourceEngine: str
+    sourceEngineVersion: str
 
 
 class ForProvider(TypedDict, total=False):
@@ -48,8 +51,8 @@ class ForProvider(TypedDict, total=False):
     databaseInsightsMode: str
     dbName: str
     dbSubnetGroupName: str
-    dbSubnetGroupNameRef: DbClusterParameterGroupNameRef
-    dbSubnetGroupNameSelector: DbClusterParameterGroupNameSelector
+    dbSubnetGroupNameRef: Ref
+    dbSubnetGroupNameSelector: Selector
     dedicatedLogVolume: bool
     deleteAutomatedBackups: bool
     deletionProtection: bool
@@ -70,28 +73,28 @@ class ForProvider(TypedDict, total=False):
     instanceClass: str
     iops: float
     kmsKeyId: str
-    kmsKeyIdRef: DbClusterParameterGroupNameRef
-    kmsKeyIdSelector: DbClusterParameterGroupNameSelector
+    kmsKeyIdRef: Ref
+    kmsKeyIdSelector: Selector
     licenseModel: str
     maintenanceWindow: str
     manageMasterUserPassword: bool
     masterUserSecretKmsKeyId: str
-    masterUserSecretKmsKeyIdRef: DbClusterParameterGroupNameRef
-    masterUserSecretKmsKeyIdSelector: DbClusterParameterGroupNameSelector
+    masterUserSecretKmsKeyIdRef: Ref
+    masterUserSecretKmsKeyIdSelector: Selector
     maxAllocatedStorage: float
     monitoringInterval: float
     monitoringRoleArn: str
-    monitoringRoleArnRef: DbClusterParameterGroupNameRef
-    monitoringRoleArnSelector: DbClusterParameterGroupNameSelector
+    monitoringRoleArnRef: Ref
+    monitoringRoleArnSelector: Selector
     multiAz: bool
     ncharCharacterSetName: str
     networkType: str
     optionGroupName: str
     parameterGroupName: str
-    parameterGroupNameRef: DbClusterParameterGroupNameRef
-    parameterGroupNameSelector: DbClusterParameterGroupNameSelector
-    passwordSecretRef: MasterPasswordSecretRef
-    passwordWoSecretRef: MasterPasswordSecretRef
+    parameterGroupNameRef: Ref
+    parameterGroupNameSelector: Selector
+    passwordSecretRef: SecretRef
+    passwordWoSecretRef: SecretRef
     passwordWoVersion: float
     performanceInsightsEnabled: bool
     performanceInsightsKmsKeyId: str
@@ -101,8 +104,8 @@ class ForProvider(TypedDict, total=False):
     region: Required[str]
     replicaMode: str
     replicateSourceDb: str
-    replicateSourceDbRef: DbClusterParameterGroupNameRef
-    replicateSourceDbSelector: DbClusterParameterGroupNameSelector
+    replicateSourceDbRef: Ref
+    replicateSourceDbSelector: Selector
     restoreToPointInTime: RestoreToPointInTime
     s3Import: S3Import
     skipFinalSnapshot: bool
@@ -114,8 +117,8 @@ class ForProvider(TypedDict, total=False):
     timezone: str
     upgradeStorageConfig: bool
     username: str
-    vpcSecurityGroupIdRefs: list[DbClusterParameterGroupNameRef]
-    vpcSecurityGroupIdSelector: DbClusterParameterGroupNameSelector
+    vpcSecurityGroupIdRefs: list[Ref]
+    vpcSecurityGroupIdSelector: Selector
     vpcSecurityGroupIds: list[str]
 
 
@@ -137,8 +140,8 @@ class InitProvider(TypedDict, total=False):
     databaseInsightsMode: str
     dbName: str
     dbSubnetGroupName: str
-    dbSubnetGroupNameRef: DbClusterParameterGroupNameRef
-    dbSubnetGroupNameSelector: DbClusterParameterGroupNameSelector
+    dbSubnetGroupNameRef: Ref
+    dbSubnetGroupNameSelector: Selector
     dedicatedLogVolume: bool
     deleteAutomatedBackups: bool
     deletionProtection: bool
@@ -159,28 +162,28 @@ class InitProvider(TypedDict, total=False):
     instanceClass: str
     iops: float
     kmsKeyId: str
-    kmsKeyIdRef: DbClusterParameterGroupNameRef
-    kmsKeyIdSelector: DbClusterParameterGroupNameSelector
+    kmsKeyIdRef: Ref
+    kmsKeyIdSelector: Selector
     licenseModel: str
     maintenanceWindow: str
     manageMasterUserPassword: bool
     masterUserSecretKmsKeyId: str
-    masterUserSecretKmsKeyIdRef: DbClusterParameterGroupNameRef
-    masterUserSecretKmsKeyIdSelector: DbClusterParameterGroupNameSelector
+    masterUserSecretKmsKeyIdRef: Ref
+    masterUserSecretKmsKeyIdSelector: Selector
     maxAllocatedStorage: float
     monitoringInterval: float
     monitoringRoleArn: str
-    monitoringRoleArnRef: DbClusterParameterGroupNameRef
-    monitoringRoleArnSelector: DbClusterParameterGroupNameSelector
+    monitoringRoleArnRef: Ref
+    monitoringRoleArnSelector: Selector
     multiAz: bool
     ncharCharacterSetName: str
     networkType: str
     optionGroupName: str
     parameterGroupName: str
-    parameterGroupNameRef: DbClusterParameterGroupNameRef
-    parameterGroupNameSelector: DbClusterParameterGroupNameSelector
-    passwordSecretRef: MasterPasswordSecretRef
-    passwordWoSecretRef: MasterPasswordSecretRef
+    parameterGroupNameRef: Ref
+    parameterGroupNameSelector: Selector
+    passwordSecretRef: SecretRef
+    passwordWoSecretRef: SecretRef
     passwordWoVersion: float
     performanceInsightsEnabled: bool
     performanceInsightsKmsKeyId: str
@@ -189,8 +192,8 @@ class InitProvider(TypedDict, total=False):
     publiclyAccessible: bool
     replicaMode: str
     replicateSourceDb: str
-    replicateSourceDbRef: DbClusterParameterGroupNameRef
-    replicateSourceDbSelector: DbClusterParameterGroupNameSelector
+    replicateSourceDbRef: Ref
+    replicateSourceDbSelector: Selector
     restoreToPointInTime: RestoreToPointInTime
     s3Import: S3Import
     skipFinalSnapshot: bool
@@ -202,26 +205,21 @@ class InitProvider(TypedDict, total=False):
     timezone: str
     upgradeStorageConfig: bool
     username: str
-    vpcSecurityGroupIdRefs: list[DbClusterParameterGroupNameRef]
-    vpcSecurityGroupIdSelector: DbClusterParameterGroupNameSelector
+    vpcSecurityGroupIdRefs: list[Ref]
+    vpcSecurityGroupIdSelector: Selector
     vpcSecurityGroupIds: list[str]
 
 
-class BlueGreenUpdate(TypedDict, total=False):
-    enabled: bool
+class InstanceSpec(TypedDict, total=False):
+    forProvider: Required[ForProvider]
+    initProvider: InitProvider
+    managementPolicies: list[Literal["Observe", "Create", "Update", "Delete", "LateInitialize", "*"]]
+    providerConfigRef: ProviderConfigRef
+    writeConnectionSecretToRef: WriteConnectionSecretToRef
 
 
-class RestoreToPointInTime(TypedDict, total=False):
-    restoreTime: str
-    sourceDbInstanceAutomatedBackupsArn: str
-    sourceDbInstanceIdentifier: str
-    sourceDbiResourceId: str
-    useLatestRestorableTime: bool
-
-
-class S3Import(TypedDict, total=False):
-    bucketName: str
-    bucketPrefix: str
-    ingestionRole: str
-    sourceEngine: str
-    sourceEngineVersion: str
+class Instance(TypedDict, total=False):
+    apiVersion: Required[Literal["rds.aws.m.upbound.io/v1beta1"]]
+    kind: Required[Literal["Instance"]]
+    metadata: Required[ObjectMeta]
+    spec: Required[InstanceSpec]

@@ -1,7 +1,5 @@
 """OptionGroup of rds.aws.m.upbound.io, from github.com/crossplane-contrib/provider-upjet-aws v2.6.0@857b535dd0eb9b8242ad9d7c4e54aaa3e4616d60. Generated; do not edit."""
 
-from __future__ import annotations
-
 from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
@@ -11,19 +9,18 @@ from ._shared import (
 )
 
 
-class OptionGroup(TypedDict, total=False):
-    apiVersion: Required[Literal["rds.aws.m.upbound.io/v1beta1"]]
-    kind: Required[Literal["OptionGroup"]]
-    metadata: Required[ObjectMeta]
-    spec: Required[OptionGroupSpec]
+class OptionSetting(TypedDict, total=False):
+    name: str
+    value: str
 
 
-class OptionGroupSpec(TypedDict, total=False):
-    forProvider: Required[ForProvider]
-    initProvider: InitProvider
-    managementPolicies: list[Literal["Observe", "Create", "Update", "Delete", "LateInitialize", "*"]]
-    providerConfigRef: ProviderConfigRef
-    writeConnectionSecretToRef: WriteConnectionSecretToRef
+class Option(TypedDict, total=False):
+    dbSecurityGroupMemberships: list[str]
+    optionName: str
+    optionSettings: list[OptionSetting]
+    port: float
+    version: str
+    vpcSecurityGroupMemberships: list[str]
 
 
 class ForProvider(TypedDict, total=False):
@@ -45,15 +42,16 @@ class InitProvider(TypedDict, total=False):
     tags: dict[str, str]
 
 
-class Option(TypedDict, total=False):
-    dbSecurityGroupMemberships: list[str]
-    optionName: str
-    optionSettings: list[OptionSetting]
-    port: float
-    version: str
-    vpcSecurityGroupMemberships: list[str]
+class OptionGroupSpec(TypedDict, total=False):
+    forProvider: Required[ForProvider]
+    initProvider: InitProvider
+    managementPolicies: list[Literal["Observe", "Create", "Update", "Delete", "LateInitialize", "*"]]
+    providerConfigRef: ProviderConfigRef
+    writeConnectionSecretToRef: WriteConnectionSecretToRef
 
 
-class OptionSetting(TypedDict, total=False):
-    name: str
-    value: str
+class OptionGroup(TypedDict, total=False):
+    apiVersion: Required[Literal["rds.aws.m.upbound.io/v1beta1"]]
+    kind: Required[Literal["OptionGroup"]]
+    metadata: Required[ObjectMeta]
+    spec: Required[OptionGroupSpec]

@@ -1,7 +1,5 @@
 """ParameterGroup of rds.aws.m.upbound.io, from github.com/crossplane-contrib/provider-upjet-aws v2.6.0@857b535dd0eb9b8242ad9d7c4e54aaa3e4616d60. Generated; do not edit."""
 
-from __future__ import annotations
-
 from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
@@ -10,21 +8,6 @@ from ._shared import (
     ProviderConfigRef,
     WriteConnectionSecretToRef,
 )
-
-
-class ParameterGroup(TypedDict, total=False):
-    apiVersion: Required[Literal["rds.aws.m.upbound.io/v1beta1"]]
-    kind: Required[Literal["ParameterGroup"]]
-    metadata: Required[ObjectMeta]
-    spec: Required[ParameterGroupSpec]
-
-
-class ParameterGroupSpec(TypedDict, total=False):
-    forProvider: Required[ForProvider]
-    initProvider: InitProvider
-    managementPolicies: list[Literal["Observe", "Create", "Update", "Delete", "LateInitialize", "*"]]
-    providerConfigRef: ProviderConfigRef
-    writeConnectionSecretToRef: WriteConnectionSecretToRef
 
 
 class ForProvider(TypedDict, total=False):
@@ -42,3 +25,18 @@ class InitProvider(TypedDict, total=False):
     parameter: list[Parameter]
     skipDestroy: bool
     tags: dict[str, str]
+
+
+class ParameterGroupSpec(TypedDict, total=False):
+    forProvider: Required[ForProvider]
+    initProvider: InitProvider
+    managementPolicies: list[Literal["Observe", "Create", "Update", "Delete", "LateInitialize", "*"]]
+    providerConfigRef: ProviderConfigRef
+    writeConnectionSecretToRef: WriteConnectionSecretToRef
+
+
+class ParameterGroup(TypedDict, total=False):
+    apiVersion: Required[Literal["rds.aws.m.upbound.io/v1beta1"]]
+    kind: Required[Literal["ParameterGroup"]]
+    metadata: Required[ObjectMeta]
+    spec: Required[ParameterGroupSpec]

@@ -1,62 +1,14 @@
 """BucketLifecycleConfiguration of s3.aws.m.upbound.io, from github.com/crossplane-contrib/provider-upjet-aws v2.6.0@857b535dd0eb9b8242ad9d7c4e54aaa3e4616d60. Generated; do not edit."""
 
-from __future__ import annotations
-
 from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
 from ._shared import (
-    BucketRef,
-    BucketSelector,
     ProviderConfigRef,
+    Ref,
+    Selector,
     WriteConnectionSecretToRef,
 )
-
-
-class BucketLifecycleConfiguration(TypedDict, total=False):
-    apiVersion: Required[Literal["s3.aws.m.upbound.io/v1beta1"]]
-    kind: Required[Literal["BucketLifecycleConfiguration"]]
-    metadata: Required[ObjectMeta]
-    spec: Required[BucketLifecycleConfigurationSpec]
-
-
-class BucketLifecycleConfigurationSpec(TypedDict, total=False):
-    forProvider: Required[ForProvider]
-    initProvider: InitProvider
-    managementPolicies: list[Literal["Observe", "Create", "Update", "Delete", "LateInitialize", "*"]]
-    providerConfigRef: ProviderConfigRef
-    writeConnectionSecretToRef: WriteConnectionSecretToRef
-
-
-class ForProvider(TypedDict, total=False):
-    bucket: str
-    bucketRef: BucketRef
-    bucketSelector: BucketSelector
-    expectedBucketOwner: str
-    region: Required[str]
-    rule: list[Rule]
-    transitionDefaultMinimumObjectSize: str
-
-
-class InitProvider(TypedDict, total=False):
-    bucket: str
-    bucketRef: BucketRef
-    bucketSelector: BucketSelector
-    expectedBucketOwner: str
-    rule: list[Rule]
-    transitionDefaultMinimumObjectSize: str
-
-
-class Rule(TypedDict, total=False):
-    abortIncompleteMultipartUpload: list[AbortIncompleteMultipartUpload]
-    expiration: list[Expiration]
-    filter: list[Filter]
-    id: str
-    noncurrentVersionExpiration: list[NoncurrentVersionExpiration]
-    noncurrentVersionTransition: list[NoncurrentVersionTransition]
-    prefix: str
-    status: str
-    transition: list[Transition]
 
 
 class AbortIncompleteMultipartUpload(TypedDict, total=False):
@@ -69,14 +21,26 @@ class Expiration(TypedDict, total=False):
     expiredObjectDeleteMarker: bool
 
 
+class And(TypedDict, total=False):
+    objectSizeGreaterThan: float
+    objectSizeLessThan: float
+    prefix: str
+    tags: dict[str, str]
+
+
+class Tag(TypedDict, total=False):
+    key: str
+    value: str
+
+
 Filter = TypedDict(
     "Filter",
     {
-        "and": "list[And]",
-        "objectSizeGreaterThan": "float",
-        "objectSizeLessThan": "float",
-        "prefix": "str",
-        "tag": "list[Tag]",
+        "and": list[And],
+        "objectSizeGreaterThan": float,
+        "objectSizeLessThan": float,
+        "prefix": str,
+        "tag": list[Tag],
     },
     total=False,
 )
@@ -99,13 +63,47 @@ class Transition(TypedDict, total=False):
     storageClass: str
 
 
-class And(TypedDict, total=False):
-    objectSizeGreaterThan: float
-    objectSizeLessThan: float
+class Rule(TypedDict, total=False):
+    abortIncompleteMultipartUpload: list[AbortIncompleteMultipartUpload]
+    expiration: list[Expiration]
+    filter: list[Filter]
+    id: str
+    noncurrentVersionExpiration: list[NoncurrentVersionExpiration]
+    noncurrentVersionTransition: list[NoncurrentVersionTransition]
     prefix: str
-    tags: dict[str, str]
+    status: str
+    transition: list[Transition]
 
 
-class Tag(TypedDict, total=False):
-    key: str
-    value: str
+class ForProvider(TypedDict, total=False):
+    bucket: str
+    bucketRef: Ref
+    bucketSelector: Selector
+    expectedBucketOwner: str
+    region: Required[str]
+    rule: list[Rule]
+    transitionDefaultMinimumObjectSize: str
+
+
+class InitProvider(TypedDict, total=False):
+    bucket: str
+    bucketRef: Ref
+    bucketSelector: Selector
+    expectedBucketOwner: str
+    rule: list[Rule]
+    transitionDefaultMinimumObjectSize: str
+
+
+class BucketLifecycleConfigurationSpec(TypedDict, total=False):
+    forProvider: Required[ForProvider]
+    initProvider: InitProvider
+    managementPolicies: list[Literal["Observe", "Create", "Update", "Delete", "LateInitialize", "*"]]
+    providerConfigRef: ProviderConfigRef
+    writeConnectionSecretToRef: WriteConnectionSecretToRef
+
+
+class BucketLifecycleConfiguration(TypedDict, total=False):
+    apiVersion: Required[Literal["s3.aws.m.upbound.io/v1beta1"]]
+    kind: Required[Literal["BucketLifecycleConfiguration"]]
+    metadata: Required[ObjectMeta]
+    spec: Required[BucketLifecycleConfigurationSpec]

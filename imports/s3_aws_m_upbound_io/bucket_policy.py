@@ -1,23 +1,29 @@
 """BucketPolicy of s3.aws.m.upbound.io, from github.com/crossplane-contrib/provider-upjet-aws v2.6.0@857b535dd0eb9b8242ad9d7c4e54aaa3e4616d60. Generated; do not edit."""
 
-from __future__ import annotations
-
 from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
 from ._shared import (
-    BucketRef,
-    BucketSelector,
     ProviderConfigRef,
+    Ref,
+    Selector,
     WriteConnectionSecretToRef,
 )
 
 
-class BucketPolicy(TypedDict, total=False):
-    apiVersion: Required[Literal["s3.aws.m.upbound.io/v1beta1"]]
-    kind: Required[Literal["BucketPolicy"]]
-    metadata: Required[ObjectMeta]
-    spec: Required[BucketPolicySpec]
+class ForProvider(TypedDict, total=False):
+    bucket: str
+    bucketRef: Ref
+    bucketSelector: Selector
+    policy: str
+    region: Required[str]
+
+
+class InitProvider(TypedDict, total=False):
+    bucket: str
+    bucketRef: Ref
+    bucketSelector: Selector
+    policy: str
 
 
 class BucketPolicySpec(TypedDict, total=False):
@@ -28,16 +34,8 @@ class BucketPolicySpec(TypedDict, total=False):
     writeConnectionSecretToRef: WriteConnectionSecretToRef
 
 
-class ForProvider(TypedDict, total=False):
-    bucket: str
-    bucketRef: BucketRef
-    bucketSelector: BucketSelector
-    policy: str
-    region: Required[str]
-
-
-class InitProvider(TypedDict, total=False):
-    bucket: str
-    bucketRef: BucketRef
-    bucketSelector: BucketSelector
-    policy: str
+class BucketPolicy(TypedDict, total=False):
+    apiVersion: Required[Literal["s3.aws.m.upbound.io/v1beta1"]]
+    kind: Required[Literal["BucketPolicy"]]
+    metadata: Required[ObjectMeta]
+    spec: Required[BucketPolicySpec]

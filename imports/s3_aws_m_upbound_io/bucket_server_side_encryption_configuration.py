@@ -1,23 +1,44 @@
 """BucketServerSideEncryptionConfiguration of s3.aws.m.upbound.io, from github.com/crossplane-contrib/provider-upjet-aws v2.6.0@857b535dd0eb9b8242ad9d7c4e54aaa3e4616d60. Generated; do not edit."""
 
-from __future__ import annotations
-
 from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
 from ._shared import (
-    BucketRef,
-    BucketSelector,
     ProviderConfigRef,
+    Ref,
+    Selector,
     WriteConnectionSecretToRef,
 )
 
 
-class BucketServerSideEncryptionConfiguration(TypedDict, total=False):
-    apiVersion: Required[Literal["s3.aws.m.upbound.io/v1beta1"]]
-    kind: Required[Literal["BucketServerSideEncryptionConfiguration"]]
-    metadata: Required[ObjectMeta]
-    spec: Required[BucketServerSideEncryptionConfigurationSpec]
+class ApplyServerSideEncryptionByDefault(TypedDict, total=False):
+    kmsMasterKeyId: str
+    kmsMasterKeyIdRef: Ref
+    kmsMasterKeyIdSelector: Selector
+    sseAlgorithm: str
+
+
+class Rule(TypedDict, total=False):
+    applyServerSideEncryptionByDefault: ApplyServerSideEncryptionByDefault
+    blockedEncryptionTypes: list[str]
+    bucketKeyEnabled: bool
+
+
+class ForProvider(TypedDict, total=False):
+    bucket: str
+    bucketRef: Ref
+    bucketSelector: Selector
+    expectedBucketOwner: str
+    region: Required[str]
+    rule: list[Rule]
+
+
+class InitProvider(TypedDict, total=False):
+    bucket: str
+    bucketRef: Ref
+    bucketSelector: Selector
+    expectedBucketOwner: str
+    rule: list[Rule]
 
 
 class BucketServerSideEncryptionConfigurationSpec(TypedDict, total=False):
@@ -28,31 +49,8 @@ class BucketServerSideEncryptionConfigurationSpec(TypedDict, total=False):
     writeConnectionSecretToRef: WriteConnectionSecretToRef
 
 
-class ForProvider(TypedDict, total=False):
-    bucket: str
-    bucketRef: BucketRef
-    bucketSelector: BucketSelector
-    expectedBucketOwner: str
-    region: Required[str]
-    rule: list[Rule]
-
-
-class InitProvider(TypedDict, total=False):
-    bucket: str
-    bucketRef: BucketRef
-    bucketSelector: BucketSelector
-    expectedBucketOwner: str
-    rule: list[Rule]
-
-
-class Rule(TypedDict, total=False):
-    applyServerSideEncryptionByDefault: ApplyServerSideEncryptionByDefault
-    blockedEncryptionTypes: list[str]
-    bucketKeyEnabled: bool
-
-
-class ApplyServerSideEncryptionByDefault(TypedDict, total=False):
-    kmsMasterKeyId: str
-    kmsMasterKeyIdRef: BucketRef
-    kmsMasterKeyIdSelector: BucketSelector
-    sseAlgorithm: str
+class BucketServerSideEncryptionConfiguration(TypedDict, total=False):
+    apiVersion: Required[Literal["s3.aws.m.upbound.io/v1beta1"]]
+    kind: Required[Literal["BucketServerSideEncryptionConfiguration"]]
+    metadata: Required[ObjectMeta]
+    spec: Required[BucketServerSideEncryptionConfigurationSpec]

@@ -1,23 +1,38 @@
 """BucketVersioning of s3.aws.m.upbound.io, from github.com/crossplane-contrib/provider-upjet-aws v2.6.0@857b535dd0eb9b8242ad9d7c4e54aaa3e4616d60. Generated; do not edit."""
 
-from __future__ import annotations
-
 from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
 from ._shared import (
-    BucketRef,
-    BucketSelector,
     ProviderConfigRef,
+    Ref,
+    Selector,
     WriteConnectionSecretToRef,
 )
 
 
-class BucketVersioning(TypedDict, total=False):
-    apiVersion: Required[Literal["s3.aws.m.upbound.io/v1beta1"]]
-    kind: Required[Literal["BucketVersioning"]]
-    metadata: Required[ObjectMeta]
-    spec: Required[BucketVersioningSpec]
+class VersioningConfiguration(TypedDict, total=False):
+    mfaDelete: str
+    status: str
+
+
+class ForProvider(TypedDict, total=False):
+    bucket: str
+    bucketRef: Ref
+    bucketSelector: Selector
+    expectedBucketOwner: str
+    mfa: str
+    region: Required[str]
+    versioningConfiguration: VersioningConfiguration
+
+
+class InitProvider(TypedDict, total=False):
+    bucket: str
+    bucketRef: Ref
+    bucketSelector: Selector
+    expectedBucketOwner: str
+    mfa: str
+    versioningConfiguration: VersioningConfiguration
 
 
 class BucketVersioningSpec(TypedDict, total=False):
@@ -28,25 +43,8 @@ class BucketVersioningSpec(TypedDict, total=False):
     writeConnectionSecretToRef: WriteConnectionSecretToRef
 
 
-class ForProvider(TypedDict, total=False):
-    bucket: str
-    bucketRef: BucketRef
-    bucketSelector: BucketSelector
-    expectedBucketOwner: str
-    mfa: str
-    region: Required[str]
-    versioningConfiguration: VersioningConfiguration
-
-
-class InitProvider(TypedDict, total=False):
-    bucket: str
-    bucketRef: BucketRef
-    bucketSelector: BucketSelector
-    expectedBucketOwner: str
-    mfa: str
-    versioningConfiguration: VersioningConfiguration
-
-
-class VersioningConfiguration(TypedDict, total=False):
-    mfaDelete: str
-    status: str
+class BucketVersioning(TypedDict, total=False):
+    apiVersion: Required[Literal["s3.aws.m.upbound.io/v1beta1"]]
+    kind: Required[Literal["BucketVersioning"]]
+    metadata: Required[ObjectMeta]
+    spec: Required[BucketVersioningSpec]

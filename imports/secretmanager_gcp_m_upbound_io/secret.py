@@ -1,7 +1,5 @@
 """Secret of secretmanager.gcp.m.upbound.io, from github.com/crossplane-contrib/provider-upjet-gcp v3.0.0@0c171e94d73dad6f440e86648f84ada504753096. Generated; do not edit."""
 
-from __future__ import annotations
-
 from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
@@ -11,34 +9,21 @@ from ._shared import (
 )
 
 
-class Secret(TypedDict, total=False):
-    apiVersion: Required[Literal["secretmanager.gcp.m.upbound.io/v1beta1"]]
-    kind: Required[Literal["Secret"]]
-    metadata: Required[ObjectMeta]
-    spec: Required[SecretSpec]
+class CustomerManagedEncryption(TypedDict, total=False):
+    kmsKeyName: str
 
 
-class SecretSpec(TypedDict, total=False):
-    forProvider: Required[ForProvider]
-    initProvider: ForProvider
-    managementPolicies: list[Literal["Observe", "Create", "Update", "Delete", "LateInitialize", "*"]]
-    providerConfigRef: ProviderConfigRef
-    writeConnectionSecretToRef: WriteConnectionSecretToRef
+class Auto(TypedDict, total=False):
+    customerManagedEncryption: CustomerManagedEncryption
 
 
-class ForProvider(TypedDict, total=False):
-    annotations: dict[str, str]
-    deletionProtection: bool
-    expireTime: str
-    labels: dict[str, str]
-    project: str
-    replication: Replication
-    rotation: Rotation
-    tags: dict[str, str]
-    topics: list[Topic]
-    ttl: str
-    versionAliases: dict[str, str]
-    versionDestroyTtl: str
+class Replica(TypedDict, total=False):
+    customerManagedEncryption: CustomerManagedEncryption
+    location: str
+
+
+class UserManaged(TypedDict, total=False):
+    replicas: list[Replica]
 
 
 class Replication(TypedDict, total=False):
@@ -55,18 +40,31 @@ class Topic(TypedDict, total=False):
     name: str
 
 
-class Auto(TypedDict, total=False):
-    customerManagedEncryption: CustomerManagedEncryption
+class Provider(TypedDict, total=False):
+    annotations: dict[str, str]
+    deletionProtection: bool
+    expireTime: str
+    labels: dict[str, str]
+    project: str
+    replication: Replication
+    rotation: Rotation
+    tags: dict[str, str]
+    topics: list[Topic]
+    ttl: str
+    versionAliases: dict[str, str]
+    versionDestroyTtl: str
 
 
-class UserManaged(TypedDict, total=False):
-    replicas: list[Replica]
+class SecretSpec(TypedDict, total=False):
+    forProvider: Required[Provider]
+    initProvider: Provider
+    managementPolicies: list[Literal["Observe", "Create", "Update", "Delete", "LateInitialize", "*"]]
+    providerConfigRef: ProviderConfigRef
+    writeConnectionSecretToRef: WriteConnectionSecretToRef
 
 
-class CustomerManagedEncryption(TypedDict, total=False):
-    kmsKeyName: str
-
-
-class Replica(TypedDict, total=False):
-    customerManagedEncryption: CustomerManagedEncryption
-    location: str
+class Secret(TypedDict, total=False):
+    apiVersion: Required[Literal["secretmanager.gcp.m.upbound.io/v1beta1"]]
+    kind: Required[Literal["Secret"]]
+    metadata: Required[ObjectMeta]
+    spec: Required[SecretSpec]

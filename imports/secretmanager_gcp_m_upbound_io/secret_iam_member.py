@@ -1,16 +1,38 @@
 """SecretIAMMember of secretmanager.gcp.m.upbound.io, from github.com/crossplane-contrib/provider-upjet-gcp v3.0.0@0c171e94d73dad6f440e86648f84ada504753096. Generated; do not edit."""
 
-from __future__ import annotations
-
 from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
 from ._shared import (
     ProviderConfigRef,
-    SecretIdRef,
-    SecretIdSelector,
+    Ref,
+    Selector,
     WriteConnectionSecretToRef,
 )
+
+
+class Condition(TypedDict, total=False):
+    description: str
+    expression: str
+    title: str
+
+
+class Provider(TypedDict, total=False):
+    condition: Condition
+    member: str
+    project: str
+    role: str
+    secretId: str
+    secretIdRef: Ref
+    secretIdSelector: Selector
+
+
+class SecretIAMMemberSpec(TypedDict, total=False):
+    forProvider: Required[Provider]
+    initProvider: Provider
+    managementPolicies: list[Literal["Observe", "Create", "Update", "Delete", "LateInitialize", "*"]]
+    providerConfigRef: ProviderConfigRef
+    writeConnectionSecretToRef: WriteConnectionSecretToRef
 
 
 class SecretIAMMember(TypedDict, total=False):
@@ -18,27 +40,3 @@ class SecretIAMMember(TypedDict, total=False):
     kind: Required[Literal["SecretIAMMember"]]
     metadata: Required[ObjectMeta]
     spec: Required[SecretIAMMemberSpec]
-
-
-class SecretIAMMemberSpec(TypedDict, total=False):
-    forProvider: Required[ForProvider]
-    initProvider: ForProvider
-    managementPolicies: list[Literal["Observe", "Create", "Update", "Delete", "LateInitialize", "*"]]
-    providerConfigRef: ProviderConfigRef
-    writeConnectionSecretToRef: WriteConnectionSecretToRef
-
-
-class ForProvider(TypedDict, total=False):
-    condition: Condition
-    member: str
-    project: str
-    role: str
-    secretId: str
-    secretIdRef: SecretIdRef
-    secretIdSelector: SecretIdSelector
-
-
-class Condition(TypedDict, total=False):
-    description: str
-    expression: str
-    title: str

@@ -1,16 +1,38 @@
 """SecretVersion of secretmanager.gcp.m.upbound.io, from github.com/crossplane-contrib/provider-upjet-gcp v3.0.0@0c171e94d73dad6f440e86648f84ada504753096. Generated; do not edit."""
 
-from __future__ import annotations
-
 from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
 from ._shared import (
     ProviderConfigRef,
-    SecretIdRef,
-    SecretIdSelector,
+    Ref,
+    Selector,
     WriteConnectionSecretToRef,
 )
+
+
+class SecretDataSecretRef(TypedDict, total=False):
+    key: Required[str]
+    name: Required[str]
+
+
+class Provider(TypedDict, total=False):
+    deletionPolicy: str
+    enabled: bool
+    isSecretDataBase64: bool
+    project: str
+    secret: str
+    secretDataSecretRef: SecretDataSecretRef
+    secretRef: Ref
+    secretSelector: Selector
+
+
+class SecretVersionSpec(TypedDict, total=False):
+    forProvider: Required[Provider]
+    initProvider: Provider
+    managementPolicies: list[Literal["Observe", "Create", "Update", "Delete", "LateInitialize", "*"]]
+    providerConfigRef: ProviderConfigRef
+    writeConnectionSecretToRef: WriteConnectionSecretToRef
 
 
 class SecretVersion(TypedDict, total=False):
@@ -18,27 +40,3 @@ class SecretVersion(TypedDict, total=False):
     kind: Required[Literal["SecretVersion"]]
     metadata: Required[ObjectMeta]
     spec: Required[SecretVersionSpec]
-
-
-class SecretVersionSpec(TypedDict, total=False):
-    forProvider: Required[ForProvider]
-    initProvider: ForProvider
-    managementPolicies: list[Literal["Observe", "Create", "Update", "Delete", "LateInitialize", "*"]]
-    providerConfigRef: ProviderConfigRef
-    writeConnectionSecretToRef: WriteConnectionSecretToRef
-
-
-class ForProvider(TypedDict, total=False):
-    deletionPolicy: str
-    enabled: bool
-    isSecretDataBase64: bool
-    project: str
-    secret: str
-    secretDataSecretRef: SecretDataSecretRef
-    secretRef: SecretIdRef
-    secretSelector: SecretIdSelector
-
-
-class SecretDataSecretRef(TypedDict, total=False):
-    key: Required[str]
-    name: Required[str]

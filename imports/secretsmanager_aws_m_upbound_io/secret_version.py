@@ -1,23 +1,42 @@
 """SecretVersion of secretsmanager.aws.m.upbound.io, from github.com/crossplane-contrib/provider-upjet-aws v2.6.0@857b535dd0eb9b8242ad9d7c4e54aaa3e4616d60. Generated; do not edit."""
 
-from __future__ import annotations
-
 from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
 from ._shared import (
-    KmsKeyIdRef,
-    KmsKeyIdSelector,
+    IdRef,
+    IdSelector,
     ProviderConfigRef,
     WriteConnectionSecretToRef,
 )
 
 
-class SecretVersion(TypedDict, total=False):
-    apiVersion: Required[Literal["secretsmanager.aws.m.upbound.io/v1beta1"]]
-    kind: Required[Literal["SecretVersion"]]
-    metadata: Required[ObjectMeta]
-    spec: Required[SecretVersionSpec]
+class SecretRef(TypedDict, total=False):
+    key: Required[str]
+    name: Required[str]
+
+
+class ForProvider(TypedDict, total=False):
+    region: Required[str]
+    secretBinarySecretRef: SecretRef
+    secretId: str
+    secretIdRef: IdRef
+    secretIdSelector: IdSelector
+    secretStringSecretRef: SecretRef
+    secretStringWoSecretRef: SecretRef
+    secretStringWoVersion: float
+    versionStages: list[str]
+
+
+class InitProvider(TypedDict, total=False):
+    secretBinarySecretRef: SecretRef
+    secretId: str
+    secretIdRef: IdRef
+    secretIdSelector: IdSelector
+    secretStringSecretRef: SecretRef
+    secretStringWoSecretRef: SecretRef
+    secretStringWoVersion: float
+    versionStages: list[str]
 
 
 class SecretVersionSpec(TypedDict, total=False):
@@ -28,29 +47,8 @@ class SecretVersionSpec(TypedDict, total=False):
     writeConnectionSecretToRef: WriteConnectionSecretToRef
 
 
-class ForProvider(TypedDict, total=False):
-    region: Required[str]
-    secretBinarySecretRef: SecretBinarySecretRef
-    secretId: str
-    secretIdRef: KmsKeyIdRef
-    secretIdSelector: KmsKeyIdSelector
-    secretStringSecretRef: SecretBinarySecretRef
-    secretStringWoSecretRef: SecretBinarySecretRef
-    secretStringWoVersion: float
-    versionStages: list[str]
-
-
-class InitProvider(TypedDict, total=False):
-    secretBinarySecretRef: SecretBinarySecretRef
-    secretId: str
-    secretIdRef: KmsKeyIdRef
-    secretIdSelector: KmsKeyIdSelector
-    secretStringSecretRef: SecretBinarySecretRef
-    secretStringWoSecretRef: SecretBinarySecretRef
-    secretStringWoVersion: float
-    versionStages: list[str]
-
-
-class SecretBinarySecretRef(TypedDict, total=False):
-    key: Required[str]
-    name: Required[str]
+class SecretVersion(TypedDict, total=False):
+    apiVersion: Required[Literal["secretsmanager.aws.m.upbound.io/v1beta1"]]
+    kind: Required[Literal["SecretVersion"]]
+    metadata: Required[ObjectMeta]
+    spec: Required[SecretVersionSpec]

@@ -1,7 +1,5 @@
 """What kinds of storage.azure.m.upbound.io have in common, from github.com/crossplane-contrib/provider-upjet-azure v2.7.0@7ef8ebb8022adf6c75165ff1ef1f91c51d24c08f. Generated; do not edit."""
 
-from __future__ import annotations
-
 from typing import Literal, Required, TypedDict
 
 
@@ -14,19 +12,19 @@ class WriteConnectionSecretToRef(TypedDict, total=False):
     name: Required[str]
 
 
-class VirtualNetworkSubnetIdsRef(TypedDict, total=False):
+class Policy(TypedDict, total=False):
+    resolution: Literal["Required", "Optional"]
+    resolve: Literal["Always", "IfNotPresent"]
+
+
+class Ref(TypedDict, total=False):
     name: Required[str]
     namespace: str
     policy: Policy
 
 
-class VirtualNetworkSubnetIdsSelector(TypedDict, total=False):
+class Selector(TypedDict, total=False):
     matchControllerRef: bool
     matchLabels: dict[str, str]
     namespace: str
     policy: Policy
-
-
-class Policy(TypedDict, total=False):
-    resolution: Literal["Required", "Optional"]
-    resolve: Literal["Always", "IfNotPresent"]

@@ -1,16 +1,35 @@
 """Container of storage.azure.m.upbound.io, from github.com/crossplane-contrib/provider-upjet-azure v2.7.0@7ef8ebb8022adf6c75165ff1ef1f91c51d24c08f. Generated; do not edit."""
 
-from __future__ import annotations
-
 from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
 from ._shared import (
     ProviderConfigRef,
-    VirtualNetworkSubnetIdsRef,
-    VirtualNetworkSubnetIdsSelector,
+    Ref,
+    Selector,
     WriteConnectionSecretToRef,
 )
+
+
+class Provider(TypedDict, total=False):
+    containerAccessType: str
+    defaultEncryptionScope: str
+    encryptionScopeOverrideEnabled: bool
+    metadata: dict[str, str]
+    storageAccountId: str
+    storageAccountIdRef: Ref
+    storageAccountIdSelector: Selector
+    storageAccountName: str
+    storageAccountNameRef: Ref
+    storageAccountNameSelector: Selector
+
+
+class ContainerSpec(TypedDict, total=False):
+    forProvider: Required[Provider]
+    initProvider: Provider
+    managementPolicies: list[Literal["Observe", "Create", "Update", "Delete", "LateInitialize", "*"]]
+    providerConfigRef: ProviderConfigRef
+    writeConnectionSecretToRef: WriteConnectionSecretToRef
 
 
 class Container(TypedDict, total=False):
@@ -18,24 +37,3 @@ class Container(TypedDict, total=False):
     kind: Required[Literal["Container"]]
     metadata: Required[ObjectMeta]
     spec: Required[ContainerSpec]
-
-
-class ContainerSpec(TypedDict, total=False):
-    forProvider: Required[ForProvider]
-    initProvider: ForProvider
-    managementPolicies: list[Literal["Observe", "Create", "Update", "Delete", "LateInitialize", "*"]]
-    providerConfigRef: ProviderConfigRef
-    writeConnectionSecretToRef: WriteConnectionSecretToRef
-
-
-class ForProvider(TypedDict, total=False):
-    containerAccessType: str
-    defaultEncryptionScope: str
-    encryptionScopeOverrideEnabled: bool
-    metadata: dict[str, str]
-    storageAccountId: str
-    storageAccountIdRef: VirtualNetworkSubnetIdsRef
-    storageAccountIdSelector: VirtualNetworkSubnetIdsSelector
-    storageAccountName: str
-    storageAccountNameRef: VirtualNetworkSubnetIdsRef
-    storageAccountNameSelector: VirtualNetworkSubnetIdsSelector

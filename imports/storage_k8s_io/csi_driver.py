@@ -1,17 +1,13 @@
 """CSIDriver of storage.k8s.io, from k8s.io/kubernetes v1.36.3. Generated; do not edit."""
 
-from __future__ import annotations
-
 from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
 
 
-class CSIDriver(TypedDict, total=False):
-    apiVersion: Required[Literal["storage.k8s.io/v1"]]
-    kind: Required[Literal["CSIDriver"]]
-    metadata: Required[ObjectMeta]
-    spec: Required[CSIDriverSpec]
+class TokenRequest(TypedDict, total=False):
+    audience: Required[str]
+    expirationSeconds: int
 
 
 class CSIDriverSpec(TypedDict, total=False):
@@ -28,6 +24,8 @@ class CSIDriverSpec(TypedDict, total=False):
     volumeLifecycleModes: list[str]
 
 
-class TokenRequest(TypedDict, total=False):
-    audience: Required[str]
-    expirationSeconds: int
+class CSIDriver(TypedDict, total=False):
+    apiVersion: Required[Literal["storage.k8s.io/v1"]]
+    kind: Required[Literal["CSIDriver"]]
+    metadata: Required[ObjectMeta]
+    spec: Required[CSIDriverSpec]

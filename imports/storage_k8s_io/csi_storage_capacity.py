@@ -1,10 +1,19 @@
 """CSIStorageCapacity of storage.k8s.io, from k8s.io/kubernetes v1.36.3. Generated; do not edit."""
 
-from __future__ import annotations
-
 from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
+
+
+class LabelSelectorRequirement(TypedDict, total=False):
+    key: Required[str]
+    operator: Required[str]
+    values: list[str]
+
+
+class LabelSelector(TypedDict, total=False):
+    matchExpressions: list[LabelSelectorRequirement]
+    matchLabels: dict[str, str]
 
 
 class CSIStorageCapacity(TypedDict, total=False):
@@ -15,14 +24,3 @@ class CSIStorageCapacity(TypedDict, total=False):
     metadata: Required[ObjectMeta]
     nodeTopology: LabelSelector
     storageClassName: Required[str]
-
-
-class LabelSelector(TypedDict, total=False):
-    matchExpressions: list[LabelSelectorRequirement]
-    matchLabels: dict[str, str]
-
-
-class LabelSelectorRequirement(TypedDict, total=False):
-    key: Required[str]
-    operator: Required[str]
-    values: list[str]

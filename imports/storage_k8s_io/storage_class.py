@@ -1,10 +1,17 @@
 """StorageClass of storage.k8s.io, from k8s.io/kubernetes v1.36.3. Generated; do not edit."""
 
-from __future__ import annotations
-
 from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
+
+
+class TopologySelectorLabelRequirement(TypedDict, total=False):
+    key: Required[str]
+    values: Required[list[str]]
+
+
+class TopologySelectorTerm(TypedDict, total=False):
+    matchLabelExpressions: list[TopologySelectorLabelRequirement]
 
 
 class StorageClass(TypedDict, total=False):
@@ -18,12 +25,3 @@ class StorageClass(TypedDict, total=False):
     provisioner: Required[str]
     reclaimPolicy: Literal["Delete", "Recycle", "Retain"]
     volumeBindingMode: Literal["Immediate", "WaitForFirstConsumer"]
-
-
-class TopologySelectorTerm(TypedDict, total=False):
-    matchLabelExpressions: list[TopologySelectorLabelRequirement]
-
-
-class TopologySelectorLabelRequirement(TypedDict, total=False):
-    key: Required[str]
-    values: Required[list[str]]

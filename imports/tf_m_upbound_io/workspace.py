@@ -1,7 +1,5 @@
 """Workspace of tf.m.upbound.io, from github.com/upbound/provider-terraform v1.0.0@7d565ee93dc177a87afb32800df03f065ad93cba. Generated; do not edit."""
 
-from __future__ import annotations
-
 from typing import Any, Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
@@ -10,18 +8,28 @@ from ._shared import (
 )
 
 
-class Workspace(TypedDict, total=False):
-    apiVersion: Required[Literal["tf.m.upbound.io/v1beta1"]]
-    kind: Required[Literal["Workspace"]]
-    metadata: Required[ObjectMeta]
-    spec: Required[WorkspaceSpec]
+class KeyRef(TypedDict, total=False):
+    key: Required[str]
+    name: Required[str]
 
 
-class WorkspaceSpec(TypedDict, total=False):
-    forProvider: Required[ForProvider]
-    managementPolicies: list[Literal["Observe", "Create", "Update", "Delete", "LateInitialize", "*"]]
-    providerConfigRef: ProviderConfigRef
-    writeConnectionSecretToRef: Env
+class ForProviderEnv(TypedDict, total=False):
+    configMapKeyRef: KeyRef
+    name: Required[str]
+    secretKeyRef: KeyRef
+    value: str
+
+
+class VarFile(TypedDict, total=False):
+    configMapKeyRef: KeyRef
+    format: Literal["HCL", "JSON"]
+    secretKeyRef: KeyRef
+    source: Required[Literal["ConfigMapKey", "SecretKey"]]
+
+
+class Var(TypedDict, total=False):
+    key: Required[str]
+    value: Required[str]
 
 
 class ForProvider(TypedDict, total=False):
@@ -45,25 +53,15 @@ class ProviderConfigRef(TypedDict, total=False):
     name: Required[str]
 
 
-class ForProviderEnv(TypedDict, total=False):
-    configMapKeyRef: ConfigMapKeyRef
-    name: Required[str]
-    secretKeyRef: ConfigMapKeyRef
-    value: str
+class WorkspaceSpec(TypedDict, total=False):
+    forProvider: Required[ForProvider]
+    managementPolicies: list[Literal["Observe", "Create", "Update", "Delete", "LateInitialize", "*"]]
+    providerConfigRef: ProviderConfigRef
+    writeConnectionSecretToRef: Env
 
 
-class VarFile(TypedDict, total=False):
-    configMapKeyRef: ConfigMapKeyRef
-    format: Literal["HCL", "JSON"]
-    secretKeyRef: ConfigMapKeyRef
-    source: Required[Literal["ConfigMapKey", "SecretKey"]]
-
-
-class Var(TypedDict, total=False):
-    key: Required[str]
-    value: Required[str]
-
-
-class ConfigMapKeyRef(TypedDict, total=False):
-    key: Required[str]
-    name: Required[str]
+class Workspace(TypedDict, total=False):
+    apiVersion: Required[Literal["tf.m.upbound.io/v1beta1"]]
+    kind: Required[Literal["Workspace"]]
+    metadata: Required[ObjectMeta]
+    spec: Required[WorkspaceSpec]

@@ -1,23 +1,17 @@
 """What kinds of wgpolicyk8s.io have in common, from github.com/kyverno/kyverno v1.19.1. Generated; do not edit."""
 
-from __future__ import annotations
-
 from typing import Literal, Required, TypedDict
 
 
-class ClusterPolicyReportResult(TypedDict, total=False):
-    category: str
-    message: str
-    policy: Required[str]
-    properties: dict[str, str]
-    resourceSelector: ResourceSelector
-    resources: list[Resource]
-    result: Literal["pass", "fail", "warn", "error", "skip"]
-    rule: str
-    scored: bool
-    severity: Literal["critical", "high", "low", "medium", "info"]
-    source: str
-    timestamp: Timestamp
+class MatchExpression(TypedDict, total=False):
+    key: Required[str]
+    operator: Required[str]
+    values: list[str]
+
+
+class Selector(TypedDict, total=False):
+    matchExpressions: list[MatchExpression]
+    matchLabels: dict[str, str]
 
 
 class Resource(TypedDict, total=False):
@@ -30,30 +24,34 @@ class Resource(TypedDict, total=False):
     uid: str
 
 
-class ResourceSelector(TypedDict, total=False):
-    matchExpressions: list[MatchExpression]
-    matchLabels: dict[str, str]
-
-
-ClusterPolicyReportSummary = TypedDict(
-    "ClusterPolicyReportSummary",
-    {
-        "error": "int",
-        "fail": "int",
-        "pass": "int",
-        "skip": "int",
-        "warn": "int",
-    },
-    total=False,
-)
-
-
 class Timestamp(TypedDict, total=False):
     nanos: Required[int]
     seconds: Required[int]
 
 
-class MatchExpression(TypedDict, total=False):
-    key: Required[str]
-    operator: Required[str]
-    values: list[str]
+class PolicyReportResult(TypedDict, total=False):
+    category: str
+    message: str
+    policy: Required[str]
+    properties: dict[str, str]
+    resourceSelector: Selector
+    resources: list[Resource]
+    result: Literal["pass", "fail", "warn", "error", "skip"]
+    rule: str
+    scored: bool
+    severity: Literal["critical", "high", "low", "medium", "info"]
+    source: str
+    timestamp: Timestamp
+
+
+PolicyReportSummary = TypedDict(
+    "PolicyReportSummary",
+    {
+        "error": int,
+        "fail": int,
+        "pass": int,
+        "skip": int,
+        "warn": int,
+    },
+    total=False,
+)

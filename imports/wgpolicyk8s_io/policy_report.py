@@ -1,15 +1,13 @@
 """PolicyReport of wgpolicyk8s.io, from github.com/kyverno/kyverno v1.19.1. Generated; do not edit."""
 
-from __future__ import annotations
-
 from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
 from ._shared import (
-    ClusterPolicyReportResult,
-    ClusterPolicyReportSummary,
+    PolicyReportResult,
+    PolicyReportSummary,
     Resource,
-    ResourceSelector,
+    Selector,
 )
 
 
@@ -17,7 +15,7 @@ class PolicyReport(TypedDict, total=False):
     apiVersion: Required[Literal["wgpolicyk8s.io/v1alpha2"]]
     kind: Required[Literal["PolicyReport"]]
     metadata: Required[ObjectMeta]
-    results: list[ClusterPolicyReportResult]
+    results: list[PolicyReportResult]
     scope: Resource
-    scopeSelector: ResourceSelector
-    summary: ClusterPolicyReportSummary
+    scopeSelector: Selector
+    summary: PolicyReportSummary

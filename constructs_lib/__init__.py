@@ -52,7 +52,7 @@ _HOMES = {
 }
 _HOME = {name: home for home, names in _HOMES.items() for name in names}
 
-__all__ = sorted(_HOME)  # noqa: PLE0604  # the keys are names; a test holds them against the imports above
+__all__ = sorted(_HOME)  # the keys are names; a test holds them against the imports above
 
 
 def __getattr__(name: str) -> Any:

@@ -69,9 +69,7 @@ def _run_app(command: str) -> None:
     """Run the ``app:`` of the nearest ``cdk8s.yaml`` in its folder, with this Python and the pip-installed Node."""
     project = find_project()
     if project is None:
-        _fail(
-            f"there is no {SETTINGS_FILE} here or above; run this inside of a project, or make one: app: python -m fleet"
-        )
+        _fail(f"there is no {SETTINGS_FILE} here or above; go into a project, or write one (app: python -m fleet)")
     app = _app_of(project)
     select_node()
     # `python` in app: means the Python that this command was installed into, whether or not its environment is active.

@@ -9,7 +9,7 @@ from constructs import Construct
 from pydantic import Field
 
 from constructs_lib.clouds.cloud import DatabaseRequest
-from constructs_lib.clouds.vocabulary import Backups, Engine
+from constructs_lib.clouds.vocabulary import Backups, Engine, checked_id
 from constructs_lib.props import Props
 from constructs_lib.spoke import Spoke
 from constructs_lib.synthesis.manifest import Manifest
@@ -45,7 +45,7 @@ class Database(Part):
             id: its name, unique in the spoke; with the fleet's and the spoke's it is the name in the cloud, for life.
             props: what it is.
         """
-        super().__init__(scope, id)
+        super().__init__(scope, checked_id(id, "database"))
         self.props = props
         self.spoke = enclosing(scope, Spoke, "make it inside of Spoke(hub, ...)")
 

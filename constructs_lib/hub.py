@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from constructs_lib.clouds.aws import Aws
-from constructs_lib.clouds.vocabulary import Name
+from constructs_lib.clouds.vocabulary import Name, checked_id
 from constructs_lib.engines.argocd import IN_CLUSTER, app_project, application, folder_application_set
 from constructs_lib.environment import LABEL_PREFIX
 from constructs_lib.fleet import HUB_FOLDER, SPOKES_FOLDER, fleet_of
@@ -43,7 +43,7 @@ class Hub(Part):
             id: the hub's name.
             props: where it is.
         """
-        super().__init__(scope, id)
+        super().__init__(scope, checked_id(id, "hub"))
         self.props = props
         self.fleet = fleet_of(scope)
         self.spokes: list[Spoke] = []
@@ -113,8 +113,8 @@ class Hub(Part):
     def _application_sets(self) -> list[Manifest]:
         repository, namespace = self.fleet.props.repository, self.props.argocd_namespace
         depth = repository.folder.count("/") + 1
-        # Below the repository's folder: hub/environments/<environment>/<spoke>/<unit>, spokes/<environment>/<spoke>/<unit>.
-        on_hub, on_spoke = f"(index .path.segments {depth + 3})", f"(index .path.segments {depth + 2})"
+        # Below the repository's folder: hub/environments/<environment>/<spoke>/<unit> and spokes/<environment>/<spoke>/…
+        on_hub, on_spoke = f"index .path.segments {depth + 3}", f"index .path.segments {depth + 2}"
 
         def application_set(
             name: str,
@@ -141,21 +141,21 @@ class Hub(Part):
         roots = [self.folder(unit) for unit in ("projects", "applicationsets")]
         name = f"{self.id}-{{{{ .path.basename }}}}"
         sets = [application_set(PLATFORM, PLATFORM, self.folder("*"), name, IN_CLUSTER, roots, True)]
-        for environment in (environment.name for environment in self.environments):
+        for environment in self.environments:
             sets += [
                 application_set(
-                    f"{environment}-hub",
-                    environment,
-                    f"{HUB_FOLDER}/environments/{environment}/*/*",
+                    f"{environment.name}-hub",
+                    environment.name,
+                    f"{HUB_FOLDER}/environments/{environment.name}/*/*",
                     f"{self.id}-{{{{ {on_hub} }}}}-{{{{ .path.basename }}}}",
                     IN_CLUSTER,
                     [],
-                    True,
+                    environment.deletion_protection,
                 ),
                 application_set(
-                    f"{environment}-spokes",
-                    environment,
-                    f"{SPOKES_FOLDER}/{environment}/*/*",
+                    f"{environment.name}-spokes",
+                    environment.name,
+                    f"{SPOKES_FOLDER}/{environment.name}/*/*",
                     f"{{{{ {on_spoke} }}}}-{{{{ .path.basename }}}}",
                     f"{{{{ {on_spoke} }}}}",
                     [],

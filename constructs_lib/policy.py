@@ -1,4 +1,4 @@
-"""A policy: a rule that is written once, judged at synth, and enforced by Kyverno on the hub with the same expression."""
+"""A policy: a rule written once, judged at synth, and enforced by Kyverno on the hub with the same expression."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 from constructs import Construct
 from pydantic import Field
 
+from constructs_lib.clouds.vocabulary import checked_id
 from constructs_lib.engines.kyverno import Action, validating_policy
 from constructs_lib.environment import ENVIRONMENT_LABEL, Environment
 from constructs_lib.fleet import HUB_FOLDER
@@ -43,8 +44,8 @@ class PolicyProps(Props):
     environments: tuple[Environment, ...] = ()
     """The environments it holds in. Default: everywhere."""
     expression: str
-    """CEL over ``object``, statically of type bool: true where the object keeps the rule. A field that may be missing is
-    reached with ``.?field`` and ``.orValue(...)``, or its absence is an error and not a verdict."""
+    """CEL over ``object``, statically of type bool: true where the object keeps the rule. A field that may be missing
+    is reached with ``.?field`` and ``.orValue(...)``, or its absence is an error and not a verdict."""
     message: str
     """What is said to whoever breaks it: what is demanded, in a sentence."""
     action: Action = "Deny"
@@ -63,7 +64,7 @@ class Policy(Part):
             id: the policy's name, unique on the hub.
             props: what it demands.
         """
-        super().__init__(scope, id)
+        super().__init__(scope, checked_id(id, "policy"))
         self.props = props
         self.hub = enclosing(scope, Hub, "make it inside of Hub(fleet, ...)")
 

@@ -5,15 +5,15 @@ from __future__ import annotations
 import ipaddress
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from typing import TYPE_CHECKING, Annotated, Literal
+from typing import Annotated, Literal
 
 from constructs import Construct
 from pydantic import Field, field_validator
 
 from constructs_lib.clouds.aws import Aws
 from constructs_lib.clouds.cloud import SpokeRequest
-from constructs_lib.clouds.vocabulary import Name, NodePool
-from constructs_lib.engines.argocd import CONFIRM
+from constructs_lib.clouds.vocabulary import NodePool, checked_id
+from constructs_lib.engines.argocd import CONFIRM, NEVER_DELETE
 from constructs_lib.environment import ENVIRONMENT_LABEL, LABEL_PREFIX, Environment
 from constructs_lib.fleet import HUB_FOLDER, SPOKES_FOLDER
 from constructs_lib.hub import Hub
@@ -74,10 +74,10 @@ class Spoke(Part):
 
         Args:
             scope: the hub, or a construct inside of it.
-            id: the spoke's name, unique in the fleet: folders, the hub's Namespace and names in the cloud are made of it.
+            id: the spoke's name, unique in the fleet: folders, its Namespace and names in the cloud are made of it.
             props: what it is.
         """
-        super().__init__(scope, id)
+        super().__init__(scope, checked_id(id, "spoke"))
         self.props = props
         self.hub = enclosing(scope, Hub, "make it inside of Hub(fleet, ...)")
         self.fleet = self.hub.fleet
@@ -147,6 +147,6 @@ class Spoke(Part):
             f"{LABEL_PREFIX}/cloud": self.props.cloud.provider,
             **{f"{LABEL_PREFIX}/{key}": value for key, value in self.props.cloud.place.items()},
         }
-        # Always confirmed, in every environment: with the Namespace goes every managed resource in it.
-        metadata = {"name": self.namespace, "labels": labels, "annotations": CONFIRM}
+        # In every environment: with the Namespace would go every managed resource in it, whatever its own protection.
+        metadata = {"name": self.namespace, "labels": labels, "annotations": NEVER_DELETE}
         return {"apiVersion": "v1", "kind": "Namespace", "metadata": metadata}

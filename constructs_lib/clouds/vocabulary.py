@@ -2,15 +2,38 @@
 
 from __future__ import annotations
 
+import re
 from typing import Annotated, Any, Literal
 
 from pydantic import Field, model_validator
 
 from constructs_lib.props import Props
+from constructs_lib.synthesis.problem import FleetError
+from constructs_lib.synthesis.source import caller
 
-Name = Annotated[str, Field(pattern=r"^[a-z]([-a-z0-9]*[a-z0-9])?$", max_length=40)]
+NAME_PATTERN = r"^[a-z]([-a-z0-9]*[a-z0-9])?$"
+NAME_LENGTH = 40
+Name = Annotated[str, Field(pattern=NAME_PATTERN, max_length=NAME_LENGTH)]
 """A name that people give: a DNS label that starts with a letter. 40 characters leave room for what is put before and
 after it in the clouds, whose limits start at 63."""
+
+
+class InvalidIdError(FleetError, ValueError):
+    """An id that cannot be a name."""
+
+
+def checked_id(id: str, concept: str) -> str:
+    """Return a construct's id, if what is called by it can be called so in Kubernetes and in every cloud.
+
+    Raises:
+        InvalidIdError: with the user's line.
+    """
+    if re.fullmatch(NAME_PATTERN, id) and len(id) <= NAME_LENGTH:
+        return id
+    source = caller()
+    where = f"{source}: " if source else ""
+    allowed = f"small letters, digits and hyphens, the first a letter, at most {NAME_LENGTH} characters"
+    raise InvalidIdError(f"{where}the id of a {concept} is {id!r}, allowed are {allowed}: names are made of it")
 
 
 class NodePool(Props):

@@ -12,6 +12,9 @@ IN_CLUSTER = "in-cluster"
 CONFIRM = {"argocd.argoproj.io/sync-options": "Prune=confirm,Delete=confirm"}
 """The annotation by which Argo CD asks a person before it deletes."""
 
+NEVER_DELETE = {"argocd.argoproj.io/sync-options": "Prune=false,Delete=false"}
+"""The annotation by which Argo CD leaves an object alone when its manifest goes."""
+
 SYNC_POLICY: dict[str, Any] = {
     "automated": {"prune": True, "selfHeal": True},
     # Without a limit and with a refresh: after five failures the default would never try that commit again, and
@@ -131,14 +134,12 @@ def app_project(
         destinations: clusters by name, and the namespace there (``*`` for all of them).
         cluster_kinds: group and kind of the cluster-scoped objects it may write; none by default.
     """
-    return {
-        "apiVersion": API_VERSION,
-        "kind": "AppProject",
-        "metadata": {"name": name, "namespace": namespace},
-        "spec": {
-            "description": description,
-            "sourceRepos": [repository],
-            "destinations": [{"name": cluster, "namespace": there} for cluster, there in destinations],
-            "clusterResourceWhitelist": [{"group": group, "kind": kind} for group, kind in cluster_kinds],
-        },
+    spec: dict[str, Any] = {
+        "description": description,
+        "sourceRepos": [repository],
+        "destinations": [{"name": cluster, "namespace": there} for cluster, there in destinations],
     }
+    if cluster_kinds:
+        spec["clusterResourceWhitelist"] = [{"group": group, "kind": kind} for group, kind in cluster_kinds]
+    metadata = {"name": name, "namespace": namespace}
+    return {"apiVersion": API_VERSION, "kind": "AppProject", "metadata": metadata, "spec": spec}

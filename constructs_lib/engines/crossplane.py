@@ -20,7 +20,7 @@ def managed_resource(
     kind: str,
     name: str,
     namespace: str,
-    for_provider: Mapping[str, Any],
+    for_provider: Mapping[str, object],
     *,
     external_name: str = "",
     annotations: Mapping[str, str] | None = None,

@@ -37,11 +37,6 @@ def warnings(found: Sequence[Problem], left_to_api_server: Mapping[str, int]) ->
         say(f"left to the API server ({count} manifests): {rule}")
 
 
-def waiting() -> None:
-    """Say that another synth holds the lock."""
-    say("another fleet synth is publishing; waiting for it")
-
-
 def plan(changes: Plan) -> None:
     """Print what a publication would change."""
     if changes.problems:
@@ -53,8 +48,10 @@ def plan(changes: Plan) -> None:
     _summary(changes, "to create", "to change", "to delete")
 
 
-def published(changes: Plan) -> None:
+def published(changes: Plan, *, recovered: bool) -> None:
     """Print what a publication changed."""
+    if recovered:
+        say("an earlier publication had been interrupted, and was completed first")
     if changes.is_empty:
         say(f"{changes.dist.name} is up to date: {len(changes.unchanged)} files")
         return

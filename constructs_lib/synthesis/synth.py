@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import os
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from constructs_lib.synthesis import report
 from constructs_lib.synthesis.check import check
@@ -32,6 +33,14 @@ RECORD_METADATA = "CDK8S_RECORD_CONSTRUCT_METADATA"
 """The environment variable by which cdk8s-cli asks for ``construct-metadata.json``, for its validation plugins."""
 
 
+class Judge(Protocol):
+    """Who can say what is wrong with a tree as a whole: the tree itself, and each of its constructs."""
+
+    def check(self, rendered: Rendered) -> Iterable[Problem]:
+        """Return what is wrong."""
+        ...
+
+
 @dataclass(frozen=True)
 class Synthesis:
     """A tree, rendered and checked."""
@@ -54,14 +63,17 @@ def synthesize(tree: Tree) -> Synthesis:
     found = [*collected.problems, *checked.problems]
     if not found:
         # Only what is sound in itself can be judged by others: a policy would stumble over a field of a wrong type.
-        for judge in (tree, *tree.parts):
+        judges: list[Judge] = [tree, *tree.parts]
+        for judge in judges:
             found.extend(judge.check(rendered))
     found = collected.located(found)
     problems = tuple(problem for problem in found if problem.severity == "error")
     warnings = tuple(problem for problem in found if problem.severity == "warning")
     files: tuple[FileSpec, ...] = ()
     if not problems:
-        kustomizations = {entry.unit: {} for entry in rendered if tree.is_kustomization(entry.unit)}
+        kustomizations: dict[str, dict[str, object]] = {
+            entry.unit: {} for entry in rendered if tree.is_kustomization(entry.unit)
+        }
         files = tuple(layout(rendered.entries, kustomizations))
     return Synthesis(rendered, files, problems, warnings, checked.left_to_api_server)
 
@@ -94,9 +106,11 @@ def run(tree: Tree, dist: Path) -> None:
     elif command == "plan":
         report.plan(plan(result.files, dist))
     elif command == "synth":
-        report.published(publish(result.files, dist, waiting=report.waiting))
+        published = publish(result.files, dist, waiting=report.say)
+        report.published(published.plan, recovered=published.recovered)
         if scratch is not None:
-            write_scratch(result.files, scratch, _construct_metadata(result.rendered))
+            write_scratch(result.files, scratch)
+            _write_construct_metadata(result.rendered, scratch)
     else:
         raise FleetError(f"{COMMAND} is {command!r}, allowed: synth, check, plan")
 
@@ -110,16 +124,17 @@ def _scratch(dist: Path) -> Path | None:
     published = dist.resolve()
     if scratch == published or scratch in published.parents or published in scratch.parents:
         raise FleetError(
-            f"the output folder of cdk8s is {named}, which is where {dist.name} is published. cdk8s-cli deletes its output "
-            f"folder before it runs the app, so a synth that fails would leave nothing of {dist.name}, and Argo CD would "
-            f"delete the fleet. Take any other folder (`output:` in cdk8s.yaml is one), and restore {dist.name} from git "
-            "or with `fleet synth`"
+            f"the output folder of cdk8s is {named}, which is where {dist.name} is published. cdk8s-cli deletes its "
+            f"output folder before it runs the app, so a synth that fails would leave nothing of {dist.name}, and Argo "
+            "CD would delete the fleet. Take any other folder (`output:` in cdk8s.yaml names one), and restore "
+            f"{dist.name} from git or with `fleet synth`"
         )
     return scratch
 
 
-def _construct_metadata(rendered: Rendered) -> Mapping[str, str] | None:
-    """Return each object's construct path by name, as cdk8s-cli's validation plugins want to know them."""
-    if os.environ.get(RECORD_METADATA) != "true":
-        return None
-    return {str(entry.manifest["metadata"]["name"]): entry.provenance.path for entry in rendered}
+def _write_construct_metadata(rendered: Rendered, scratch: Path) -> None:
+    """Write each object's construct path by name, if cdk8s-cli's validation plugins want to know them."""
+    if os.environ.get(RECORD_METADATA) == "true":
+        resources = {str(entry.manifest["metadata"]["name"]): {"path": entry.provenance.path} for entry in rendered}
+        text = json.dumps({"version": "1.0.0", "resources": resources})
+        (scratch / "construct-metadata.json").write_text(text, encoding="utf-8")

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import cdk8s
-from constructs import Construct
+from constructs import Construct, IConstruct
 
 from constructs_lib.synthesis.manifest import Entry, Manifest, Provenance, Source
 from constructs_lib.synthesis.patch import Patch
@@ -83,7 +83,7 @@ class Part(Construct):
         self.id = id
         self.scope = scope
         self.tree = tree_of(scope)
-        self.path = f"{scope.path}/{id}" if isinstance(scope, Part) else self.node.path
+        self.path: str = f"{scope.path}/{id}" if isinstance(scope, Part) else self.node.path
         self.source = caller()
         self.patches: list[Patch] = []
         self.tree.parts.append(self)
@@ -103,7 +103,12 @@ class Part(Construct):
         return ()
 
     def folder(self, unit: str) -> str:
-        """Return the folder below dist of a unit that users put manifests into through this construct."""
+        """Return the folder below dist of a unit that users put manifests into through this construct.
+
+        Raises:
+            TypeError: it has no units of its own.
+        """
+        del unit
         raise TypeError(f"{self.path} ({type(self).__name__}) has no units of its own; use the hub's or a spoke's")
 
     def unit(self, name: str) -> Unit:
@@ -191,7 +196,7 @@ class _UnitChart(cdk8s.Chart):
         return re.sub(r"[^a-z0-9.-]+", "-", "-".join(ids).lower()).strip("-.")
 
 
-def reference(construct: Construct) -> str:
+def reference(construct: IConstruct) -> str:
     """Return the jsii reference of a construct, by which its origin is known."""
     return str(vars(construct)["__jsii_ref__"].ref)
 
@@ -205,7 +210,7 @@ def enclosing(scope: Construct, kind: type[T], fix: str) -> T:
     Raises:
         TypeError: there is none; ``fix`` says what to do.
     """
-    current: Construct | None = scope
+    current: IConstruct | None = scope
     while current is not None:
         if isinstance(current, kind):
             return current

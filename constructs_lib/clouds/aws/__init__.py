@@ -73,7 +73,7 @@ class Aws(Cloud):
         return cloud_name(manifest, self.account_id)
 
     def problems(self, request: SpokeRequest) -> Iterable[str]:
-        """Return what is wrong with the network's range: a VPC is a /16 to a /28, and ours is cut in sixteen and more."""
+        """Return what is wrong with the network's range: the smallest subnet of a VPC is a /28, and it is cut in 64."""
         network = ipaddress.ip_network(request.network_cidr)
         if not 16 <= network.prefixlen <= 22:
             yield f"network_cidr is {network}, a VPC of six subnets takes a /16 to a /22; choose one of these"

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from constructs_lib.clouds.aws.network import EC2, VPC, subnet_cidrs, subnet_names
 from constructs_lib.engines.crossplane import managed_resource
 from constructs_lib.synthesis.manifest import Manifest
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from constructs_lib.clouds.cloud import DatabaseRequest
+    from constructs_lib.imports.ec2_aws_m_upbound_io import security_group, security_group_ingress_rule
+    from constructs_lib.imports.rds_aws_m_upbound_io import instance, subnet_group
 
 RDS = "rds.aws.m.upbound.io/v1beta1"
 PORT = 5432
@@ -21,72 +23,109 @@ def render_database(
     request: DatabaseRequest, region: str, zones: Sequence[str], tags: dict[str, str]
 ) -> list[Manifest]:
     """Return a database with its subnet group and its security group."""
-    spoke, name, cloud_name = request.spoke, request.name, request.cloud_name
-    annotations = spoke.stateful if request.deletion_protection else {}
-
-    def resource(api: str, kind: str, id: str, for_provider: dict[str, Any], **more: Any) -> Manifest:
-        return managed_resource(api, kind, id, spoke.namespace, {"region": region, **for_provider}, **more)
-
-    private_cidrs, _ = subnet_cidrs(spoke.network_cidr)
     subnets = subnet_names("private", zones)
-    tagged = {"tags": {**tags, "Name": cloud_name}}
-    description = f"Database {name} of {spoke.fleet} {spoke.name}"
-    manifests = [
-        resource(
-            RDS,
-            "SubnetGroup",
-            name,
-            {"description": description, "subnetIdRefs": [{"name": subnet} for subnet in subnets], **tagged},
-            external_name=cloud_name,
-            annotations=annotations,
-        ),
-        resource(
-            EC2,
-            "SecurityGroup",
-            name,
-            {"name": cloud_name, "description": description, "vpcIdRef": {"name": VPC}, **tagged},
-            annotations=annotations,
-        ),
+    tags = {**tags, "Name": request.cloud_name}
+    return [
+        _subnet_group(request, region, subnets, tags),
+        *_security_group(request, region, subnets, tags),
+        _instance(request, region, tags),
     ]
-    for subnet, cidr in zip(subnets, private_cidrs, strict=True):
-        rule = {"ipProtocol": "tcp", "fromPort": PORT, "toPort": PORT, "cidrIpv4": cidr}
-        described = {"description": f"PostgreSQL from {subnet}", "securityGroupIdRef": {"name": name}}
-        manifests.append(resource(EC2, "SecurityGroupIngressRule", f"{name}-{subnet}", {**rule, **described, **tagged}))
-    manifests.append(
-        resource(
-            RDS,
-            "Instance",
-            name,
-            {
-                # Not by annotation: without this field RDS makes up a random name.
-                "identifier": cloud_name,
-                "engine": request.engine.name,
-                "engineVersion": request.engine.version,
-                "autoMinorVersionUpgrade": True,
-                "instanceClass": request.machine,
-                "allocatedStorage": request.storage_gib,
-                "storageType": "gp3",
-                "storageEncrypted": True,
-                "multiAz": request.high_availability,
-                "dbSubnetGroupNameRef": {"name": name},
-                "vpcSecurityGroupIdRefs": [{"name": name}],
-                "publiclyAccessible": False,
-                "port": PORT,
-                "username": "postgres",
-                # The provider makes the password and keeps it in this Secret on the hub: it is never in dist.
-                "autoGeneratePassword": True,
-                "passwordSecretRef": {"name": f"{name}-password", "key": "password"},
-                "backupRetentionPeriod": request.backups.retention_days,
-                "backupWindow": request.backups.window,
-                "copyTagsToSnapshot": True,
-                "deletionProtection": request.deletion_protection,
-                "skipFinalSnapshot": not request.deletion_protection,
-                **({"finalSnapshotIdentifier": f"{cloud_name}-final"} if request.deletion_protection else {}),
-                **tagged,
-            },
-            annotations=annotations,
-            connection_secret=f"{name}-connection",
-            keep=request.deletion_protection,
-        )
+
+
+def _subnet_group(request: DatabaseRequest, region: str, subnets: Sequence[str], tags: dict[str, str]) -> Manifest:
+    for_provider: subnet_group.ForProvider = {
+        "region": region,
+        "description": _description(request),
+        "subnetIdRefs": [{"name": subnet} for subnet in subnets],
+        "tags": tags,
+    }
+    return managed_resource(
+        RDS,
+        "SubnetGroup",
+        request.name,
+        request.spoke.namespace,
+        for_provider,
+        external_name=request.cloud_name,
+        annotations=_confirmation(request),
     )
-    return manifests
+
+
+def _security_group(
+    request: DatabaseRequest, region: str, subnets: Sequence[str], tags: dict[str, str]
+) -> list[Manifest]:
+    group: security_group.ForProvider = {
+        "region": region,
+        "name": request.cloud_name,
+        "description": _description(request),
+        "vpcIdRef": {"name": VPC},
+        "tags": tags,
+    }
+    namespace = request.spoke.namespace
+    notes = _confirmation(request)
+    manifests = [managed_resource(EC2, "SecurityGroup", request.name, namespace, group, annotations=notes)]
+    private_cidrs, _ = subnet_cidrs(request.spoke.network_cidr)
+    for subnet, cidr in zip(subnets, private_cidrs, strict=True):
+        rule: security_group_ingress_rule.ForProvider = {
+            "region": region,
+            "description": f"PostgreSQL from {subnet}",
+            "securityGroupIdRef": {"name": request.name},
+            "ipProtocol": "tcp",
+            "fromPort": PORT,
+            "toPort": PORT,
+            "cidrIpv4": cidr,
+            "tags": tags,
+        }
+        id = f"{request.name}-{subnet}"
+        manifests.append(managed_resource(EC2, "SecurityGroupIngressRule", id, namespace, rule))
+    return list(manifests)
+
+
+def _instance(request: DatabaseRequest, region: str, tags: dict[str, str]) -> Manifest:
+    for_provider: instance.ForProvider = {
+        "region": region,
+        # Not by annotation: without this field RDS makes up a random name.
+        "identifier": request.cloud_name,
+        "engine": request.engine.name,
+        "engineVersion": request.engine.version,
+        "autoMinorVersionUpgrade": True,
+        "instanceClass": request.machine,
+        "allocatedStorage": request.storage_gib,
+        "storageType": "gp3",
+        "storageEncrypted": True,
+        "multiAz": request.high_availability,
+        "dbSubnetGroupNameRef": {"name": request.name},
+        "vpcSecurityGroupIdRefs": [{"name": request.name}],
+        "publiclyAccessible": False,
+        "port": PORT,
+        "username": "postgres",
+        # The provider makes the password and keeps it in this Secret on the hub: it is never in dist.
+        "autoGeneratePassword": True,
+        "passwordSecretRef": {"name": f"{request.name}-password", "key": "password"},
+        "backupRetentionPeriod": request.backups.retention_days,
+        "backupWindow": request.backups.window,
+        "copyTagsToSnapshot": True,
+        "deletionProtection": request.deletion_protection,
+        "skipFinalSnapshot": not request.deletion_protection,
+    }
+    if request.deletion_protection:
+        for_provider["finalSnapshotIdentifier"] = f"{request.cloud_name}-final"
+    for_provider["tags"] = tags
+    return managed_resource(
+        RDS,
+        "Instance",
+        request.name,
+        request.spoke.namespace,
+        for_provider,
+        annotations=_confirmation(request),
+        connection_secret=f"{request.name}-connection",
+        keep=request.deletion_protection,
+    )
+
+
+def _description(request: DatabaseRequest) -> str:
+    return f"Database {request.name} of {request.spoke.fleet} {request.spoke.name}"
+
+
+def _confirmation(request: DatabaseRequest) -> Mapping[str, str]:
+    """Return the annotations of what the database cannot do without."""
+    return request.spoke.stateful if request.deletion_protection else {}

@@ -1,9 +1,10 @@
-"""A spoke's network on AWS: a VPC over three zones, with public subnets for what faces out and private ones for nodes."""
+"""A spoke's network on AWS: a VPC over three zones, public subnets for what faces out, private ones for the nodes."""
 
 from __future__ import annotations
 
 import ipaddress
-from typing import TYPE_CHECKING, Any
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from constructs_lib.engines.crossplane import managed_resource
 from constructs_lib.synthesis.manifest import Manifest
@@ -12,11 +13,20 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from constructs_lib.clouds.cloud import SpokeRequest
+    from constructs_lib.imports.ec2_aws_m_upbound_io import (
+        eip,
+        internet_gateway,
+        nat_gateway,
+        route,
+        route_table,
+        route_table_association,
+        subnet,
+        vpc,
+    )
 
 EC2 = "ec2.aws.m.upbound.io/v1beta1"
 VPC = "network"
-UNTAGGED = frozenset({"Route", "RouteTableAssociation"})
-"""Kinds that are no resources of their own in EC2 and take no tags."""
+ANYWHERE = "0.0.0.0/0"
 
 
 def subnet_cidrs(network_cidr: str) -> tuple[list[str], list[str]]:
@@ -36,7 +46,7 @@ def subnet_names(tier: str, zones: Sequence[str]) -> list[str]:
     return [f"{tier}-{zone[-1]}" for zone in zones]
 
 
-def render_network(request: SpokeRequest, region: str, zones: Sequence[str], tags: dict[str, str]) -> list[Manifest]:
+def render_network(request: SpokeRequest, region: str, zones: Sequence[str], tags: Mapping[str, str]) -> list[Manifest]:
     """Return VPC, gateways, subnets and routes of a spoke.
 
     Args:
@@ -45,70 +55,103 @@ def render_network(request: SpokeRequest, region: str, zones: Sequence[str], tag
         zones: three zones of it (``eu-west-1a``).
         tags: what everything is tagged with.
     """
+    return _Network(request, region, zones, tags).render()
 
-    def resource(kind: str, name: str, for_provider: dict[str, Any], role: str = "", keep: bool = False) -> Manifest:
-        own = {"Name": f"{request.cloud_name}-{name}", **({f"kubernetes.io/role/{role}": "1"} if role else {})}
-        tagged = {"tags": {**tags, **own}} if kind not in UNTAGGED else {}
-        return managed_resource(
-            EC2,
-            kind,
-            name,
-            request.namespace,
-            {"region": region, **for_provider, **tagged},
-            annotations=request.stateful if keep else None,
-        )
 
-    def ref(name: str) -> dict[str, str]:
-        return {"name": name}
+class _Network:
+    def __init__(self, request: SpokeRequest, region: str, zones: Sequence[str], tags: Mapping[str, str]) -> None:
+        self.request = request
+        self.region = region
+        self.zones = zones
+        self.tags = tags
+        self.private = subnet_names("private", zones)
+        self.public = subnet_names("public", zones)
+        # Where there is one NAT gateway, it is the first zone's, and all private subnets leave through it.
+        self.gateways = self.public if request.nat == "per-zone" else self.public[:1]
 
-    vpc = {"vpcIdRef": ref(VPC)}
-    private_cidrs, public_cidrs = subnet_cidrs(request.network_cidr)
-    private, public = subnet_names("private", zones), subnet_names("public", zones)
-    names = {"enableDnsHostnames": True, "enableDnsSupport": True}
-    manifests = [
-        resource("VPC", VPC, {"cidrBlock": request.network_cidr, **names}, keep=True),
-        resource("InternetGateway", VPC, vpc),
-        resource("RouteTable", "public", vpc),
-        resource(
-            "Route",
-            "public",
-            {"destinationCidrBlock": "0.0.0.0/0", "routeTableIdRef": ref("public"), "gatewayIdRef": ref(VPC)},
-        ),
-    ]
-    # Where there is one NAT gateway, it is the first zone's and all private subnets leave through it.
-    gateways = public if request.nat == "per-zone" else public[:1]
-    for gateway in gateways:
-        manifests.append(resource("EIP", gateway, {"domain": "vpc"}))
-        address = {"allocationIdRef": ref(gateway), "subnetIdRef": ref(gateway)}
-        manifests.append(resource("NATGateway", gateway, {"connectivityType": "public", **address}))
-    for index, zone in enumerate(zones):
-        gateway = gateways[index % len(gateways)]
-        manifests += [
+    def render(self) -> list[Manifest]:
+        private_cidrs, public_cidrs = subnet_cidrs(self.request.network_cidr)
+        manifests = [*self._vpc(), *self._table("public"), self._route("public", gateway=VPC)]
+        for gateway in self.gateways:
+            manifests += self._nat(gateway)
+        for index, zone in enumerate(self.zones):
+            public, private = self.public[index], self.private[index]
+            gateway = self.gateways[index % len(self.gateways)]
             # The roles are what the load balancer controllers look for.
-            resource("Subnet", public[index], {**vpc, **_subnet(zone, public_cidrs[index])}, role="elb"),
-            resource(
-                "Subnet",
-                private[index],
-                {**vpc, **_subnet(zone, private_cidrs[index])},
-                role="internal-elb",
-                keep=True,
-            ),
-            resource("RouteTable", private[index], vpc),
-            resource(
-                "Route",
-                private[index],
-                {
-                    "destinationCidrBlock": "0.0.0.0/0",
-                    "routeTableIdRef": ref(private[index]),
-                    "natGatewayIdRef": ref(gateway),
-                },
-            ),
+            manifests += self._subnet(public, zone, public_cidrs[index], "elb", "public")
+            manifests += self._subnet(private, zone, private_cidrs[index], "internal-elb", private, keep=True)
+            manifests += self._table(private)
+            manifests.append(self._route(private, nat=gateway))
+        return manifests
+
+    def _vpc(self) -> list[Manifest]:
+        network: vpc.ForProvider = {
+            "region": self.region,
+            "cidrBlock": self.request.network_cidr,
+            "enableDnsHostnames": True,
+            "enableDnsSupport": True,
+            "tags": self._tags(VPC),
+        }
+        gateway: internet_gateway.ForProvider = {
+            "region": self.region,
+            "vpcIdRef": {"name": VPC},
+            "tags": self._tags(VPC),
+        }
+        return [self._resource("VPC", VPC, network, keep=True), self._resource("InternetGateway", VPC, gateway)]
+
+    def _nat(self, name: str) -> list[Manifest]:
+        address: eip.ForProvider = {"region": self.region, "domain": "vpc", "tags": self._tags(name)}
+        gateway: nat_gateway.ForProvider = {
+            "region": self.region,
+            "connectivityType": "public",
+            "allocationIdRef": {"name": name},
+            "subnetIdRef": {"name": name},
+            "tags": self._tags(name),
+        }
+        return [self._resource("EIP", name, address), self._resource("NATGateway", name, gateway)]
+
+    def _subnet(self, name: str, zone: str, cidr: str, role: str, table: str, keep: bool = False) -> list[Manifest]:
+        network: subnet.ForProvider = {
+            "region": self.region,
+            "availabilityZone": zone,
+            "cidrBlock": cidr,
+            "mapPublicIpOnLaunch": False,
+            "vpcIdRef": {"name": VPC},
+            "tags": {**self._tags(name), f"kubernetes.io/role/{role}": "1"},
+        }
+        association: route_table_association.ForProvider = {
+            "region": self.region,
+            "subnetIdRef": {"name": name},
+            "routeTableIdRef": {"name": table},
+        }
+        return [
+            self._resource("Subnet", name, network, keep=keep),
+            self._resource("RouteTableAssociation", name, association),
         ]
-        for subnet, table in ((public[index], "public"), (private[index], private[index])):
-            association = {"subnetIdRef": ref(subnet), "routeTableIdRef": ref(table)}
-            manifests.append(resource("RouteTableAssociation", subnet, association))
-    return manifests
 
+    def _table(self, name: str) -> list[Manifest]:
+        table: route_table.ForProvider = {
+            "region": self.region,
+            "vpcIdRef": {"name": VPC},
+            "tags": self._tags(name),
+        }
+        return [self._resource("RouteTable", name, table)]
 
-def _subnet(zone: str, cidr: str) -> dict[str, Any]:
-    return {"availabilityZone": zone, "cidrBlock": cidr, "mapPublicIpOnLaunch": False}
+    def _route(self, table: str, *, gateway: str = "", nat: str = "") -> Manifest:
+        way_out: route.ForProvider = {
+            "region": self.region,
+            "destinationCidrBlock": ANYWHERE,
+            "routeTableIdRef": {"name": table},
+        }
+        if gateway:
+            way_out["gatewayIdRef"] = {"name": gateway}
+        if nat:
+            way_out["natGatewayIdRef"] = {"name": nat}
+        return self._resource("Route", table, way_out)
+
+    def _tags(self, name: str) -> dict[str, str]:
+        return {**self.tags, "Name": f"{self.request.cloud_name}-{name}"}
+
+    def _resource(self, kind: str, name: str, for_provider: Mapping[str, object], keep: bool = False) -> Manifest:
+        annotations = self.request.stateful if keep else None
+        return managed_resource(EC2, kind, name, self.request.namespace, for_provider, annotations=annotations)

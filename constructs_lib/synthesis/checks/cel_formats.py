@@ -1,7 +1,7 @@
 """CEL's ``format.<name>().validate(text)``, which Kubernetes adds.
 
-It gives an optional list of faults. The engine's functions cannot make optionals, so a map stands for it here that knows
-``hasValue`` and ``value``. ``format.named`` and ``orValue`` are left out for the same reason.
+It gives an optional list of faults. The engine's functions cannot make optionals, so a map stands for it here that
+knows ``hasValue`` and ``value``. ``format.named`` and ``orValue`` are left out for the same reason.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Kubernetes' own CEL functions, in groups that are loaded only for expressions that name one of them.
 
-The engine's functions can return CEL's values only. So what is an opaque type for Kubernetes (a quantity, an address) is
-a map with one key here, which is the type's name; its value is canonical, so that equal things are equal.
+The engine's functions can return CEL's values only. So what is an opaque type for Kubernetes (a quantity, an address)
+is a map with one key here, which is the type's name; its value is canonical, so that equal things are equal.
 """
 
 from __future__ import annotations
@@ -50,7 +50,13 @@ def function(
         name,
         [
             # An id tells overloads apart wherever they are declared: `ip` is a function and a member.
-            cel.Overload(f"kubernetes_{name}_{'member' if member else 'global'}_{number}", returns, list(types), member, implementation)
+            cel.Overload(
+                f"kubernetes_{name}_{'member' if member else 'global'}_{number}",
+                returns,
+                list(types),
+                member,
+                implementation,
+            )
             for number, (types, implementation) in enumerate(overloads)
         ],
     )

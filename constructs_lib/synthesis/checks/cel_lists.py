@@ -22,8 +22,12 @@ def functions() -> list[cel.FunctionDecl]:
         function("indexOf", INT, ([LIST, DYN], _index)),
         function("lastIndexOf", INT, ([LIST, DYN], _last_index)),
         function("sets.contains", BOOL, ([LIST, LIST], _contains), member=False),
-        function("sets.equivalent", BOOL, ([LIST, LIST], lambda a, b: _contains(a, b) and _contains(b, a)), member=False),
-        function("sets.intersects", BOOL, ([LIST, LIST], lambda a, b: any(_index(a, item) >= 0 for item in b)), member=False),
+        function(
+            "sets.equivalent", BOOL, ([LIST, LIST], lambda a, b: _contains(a, b) and _contains(b, a)), member=False
+        ),
+        function(
+            "sets.intersects", BOOL, ([LIST, LIST], lambda a, b: any(_index(a, item) >= 0 for item in b)), member=False
+        ),
     ]
 
 

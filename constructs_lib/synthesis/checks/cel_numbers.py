@@ -12,7 +12,9 @@ from cel_expr_python import cel
 from constructs_lib.synthesis.checks.cel_library import BOOL, DOUBLE, INT, OPAQUE, STRING, function, opaque, unwrap
 
 _QUANTITY: Final = re.compile(r"([+-]?)(\d+\.?\d*|\.\d+)(?:([KMGTPE]i|[numkMGTPE])|[eE]([+-]?\d+))?", re.ASCII)
-_SUFFIXES: Final = {suffix: Fraction(1024) ** power for power, suffix in enumerate(("Ki", "Mi", "Gi", "Ti", "Pi", "Ei"), 1)}
+_SUFFIXES: Final = {
+    suffix: Fraction(1024) ** power for power, suffix in enumerate(("Ki", "Mi", "Gi", "Ti", "Pi", "Ei"), 1)
+}
 _SUFFIXES |= {suffix: Fraction(1000) ** power for power, suffix in enumerate("numkMGTPE", -3) if suffix not in "kMGTPE"}
 _SUFFIXES |= {suffix: Fraction(1000) ** power for power, suffix in enumerate("kMGTPE", 1)}
 _LARGEST: Final = 2**63 - 1
@@ -35,9 +37,15 @@ def functions() -> list[cel.FunctionDecl]:
         function("isInteger", BOOL, ([OPAQUE], lambda quantity: _is_integer(_number(quantity)))),
         function("asInteger", INT, ([OPAQUE], _as_integer)),
         function("asApproximateFloat", DOUBLE, ([OPAQUE], lambda quantity: float(_number(quantity)))),
-        function("add", OPAQUE, ([OPAQUE, OPAQUE], lambda a, b: _stand_in(_number(a) + _number(b))), ([OPAQUE, INT], _plus)),
-        function("sub", OPAQUE, ([OPAQUE, OPAQUE], lambda a, b: _stand_in(_number(a) - _number(b))), ([OPAQUE, INT], _minus)),
-        function("isSemver", BOOL, ([STRING], lambda text: _is(_semver, text)), ([STRING, BOOL], _is_semver), member=False),
+        function(
+            "add", OPAQUE, ([OPAQUE, OPAQUE], lambda a, b: _stand_in(_number(a) + _number(b))), ([OPAQUE, INT], _plus)
+        ),
+        function(
+            "sub", OPAQUE, ([OPAQUE, OPAQUE], lambda a, b: _stand_in(_number(a) - _number(b))), ([OPAQUE, INT], _minus)
+        ),
+        function(
+            "isSemver", BOOL, ([STRING], lambda text: _is(_semver, text)), ([STRING, BOOL], _is_semver), member=False
+        ),
         function("semver", OPAQUE, ([STRING], _version), ([STRING, BOOL], _version), member=False),
         function("major", INT, ([OPAQUE], lambda version: unwrap(version, "Semver")[0])),
         function("minor", INT, ([OPAQUE], lambda version: unwrap(version, "Semver")[1])),

@@ -53,6 +53,7 @@ _CLASSES: Final = {
     "word": "0-9A-Za-z_",
     "xdigit": "0-9A-Fa-f",
 }
+_NOT_IN_GO: Final = frozenset(("(?=", "(?!", "(?>", "(?<=", "(?<!", "*+", "++", "?+", "}+"))
 _TOKEN: Final = re.compile(r"\\.|\[:\^?\w+:\]|\[\^?\]?|\]|\$|\(\?[=!<>][=!]?|[*+?}]\+|.", re.DOTALL)
 
 
@@ -71,14 +72,10 @@ def _pattern(source: str) -> re.Pattern[str]:
             raise ValueError(f"{UNSUPPORTED} the pattern {source!r}")
         if token == r"\z":
             token = r"\Z"
-        elif re.fullmatch(r"\\[1-9Z]", token) or (not in_class and token.startswith(("(?=", "(?!", "(?>"))):
-            raise ValueError(f"the pattern {source!r} uses {token}, which Go does not know")
-        elif not in_class and token in ("(?<=", "(?<!"):
+        elif re.fullmatch(r"\\[1-9Z]", token) or (not in_class and token in _NOT_IN_GO):
             raise ValueError(f"the pattern {source!r} uses {token}, which Go does not know")
         elif not in_class and token == "(?<":
             token = "(?P<"
-        elif not in_class and token in ("*+", "++", "?+", "}+"):
-            raise ValueError(f"the pattern {source!r} uses {token}, which Go does not know")
         elif token.startswith("[:") and in_class:
             token = _posix(token, source)
         elif token == "$" and not in_class and not multiline:

@@ -13,16 +13,60 @@ _WORD: Final = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+")
 # The last word, or the last two, of a key whose value is a credential. `passwordSecretRef`, `secretName`, `tokenPath`
 # and `accessKeyId` end otherwise; `encryptionKey` is left out because what stands there is a key's name or ARN.
 _LAST_WORDS: Final = frozenset(
-    "password passwd passphrase passcode pass pwd token secret apikey secretkey accesskey privatekey accountkey "
-    "sharedkey connectionstring jwt credential credentials".split()
+    (
+        "password",
+        "passwd",
+        "passphrase",
+        "passcode",
+        "pass",
+        "pwd",
+        "token",
+        "secret",
+        "apikey",
+        "secretkey",
+        "accesskey",
+        "privatekey",
+        "accountkey",
+        "sharedkey",
+        "connectionstring",
+        "jwt",
+        "credential",
+        "credentials",
+    )
 )
 _LAST_TWO: Final = frozenset(
-    "api key|access key|private key|secret key|account key|shared key|storage key|auth key|signing key|"
-    "client key|license key|connection string".split("|")
+    (
+        "api key",
+        "access key",
+        "private key",
+        "secret key",
+        "account key",
+        "shared key",
+        "storage key",
+        "auth key",
+        "signing key",
+        "client key",
+        "license key",
+        "connection string",
+    )
 )
 # `secret: orders-tls` is the name of a Secret; `clientSecret: orders` is not.
 _SECRET_ITSELF: Final = frozenset(
-    "app auth client consumer cookie hmac jwt oauth oauth2 session shared signing webhook".split()
+    (
+        "app",
+        "auth",
+        "client",
+        "consumer",
+        "cookie",
+        "hmac",
+        "jwt",
+        "oauth",
+        "oauth2",
+        "session",
+        "shared",
+        "signing",
+        "webhook",
+    )
 )
 
 _TEMPLATE: Final = re.compile(r"\{\{|\$\{|\$\(|\{%|^\$[A-Za-z_]\w*$|^<[^<>]*>$|^%[A-Za-z_]\w*%$|^[*x.…]+$")
@@ -31,7 +75,25 @@ _REFERENCE: Final = re.compile(
     r"|~?\.{0,2}(/[a-z0-9._-]+)+/?$"
 )
 _FLAGS: Final = frozenset(
-    "true false yes no on off none null nil required optional enabled disabled auto always never default".split()
+    (
+        "true",
+        "false",
+        "yes",
+        "no",
+        "on",
+        "off",
+        "none",
+        "null",
+        "nil",
+        "required",
+        "optional",
+        "enabled",
+        "disabled",
+        "auto",
+        "always",
+        "never",
+        "default",
+    )
 )
 _OBJECT_NAME: Final = re.compile(r"[a-z]([-a-z0-9./]*[a-z0-9])?")
 
@@ -48,13 +110,18 @@ def is_credential_key(key: str) -> bool:
     return bool(words) and (words[-1] in _LAST_WORDS or " ".join(words[-2:]) in _LAST_TWO)
 
 
+def is_template(text: str) -> bool:
+    """Tell whether a text is filled in later: ``{{ .password }}``, ``${PASSWORD}``, ``<password>``, ``****``."""
+    return _TEMPLATE.search(text) is not None
+
+
 def is_literal(key: str, text: str) -> bool:
-    """Tell whether ``text`` under the credential key ``key`` is the credential, not a reference, name, path or template.
+    """Tell whether ``text`` under the credential key ``key`` is the credential, not a reference, path or template.
 
     A key that may as well hold the name of an object (``secret``, ``pullSecret``, ``credentials``) may hold what looks
     like one.
     """
-    if not text.strip() or text.lower() in _FLAGS or _TEMPLATE.search(text) or _REFERENCE.match(text):
+    if not text.strip() or text.lower() in _FLAGS or is_template(text) or _REFERENCE.match(text):
         return False
     words = _words(key)
     names_an_object = words[-1] in ("credential", "credentials") or (
@@ -63,41 +130,39 @@ def is_literal(key: str, text: str) -> bool:
     return not (names_an_object and _OBJECT_NAME.fullmatch(text))
 
 
-# Each with a text that must occur, because finding that is much cheaper than trying the pattern everywhere.
-_SIGNS: Final = tuple(
-    (anchor, re.compile(pattern), what)
-    for anchor, pattern, what in (
-        ("PRIVATE KEY", r"-----BEGIN [A-Z0-9 ]*PRIVATE KEY( BLOCK)?-----", "a private key"),
-        ("AGE-SECRET-KEY-", r"AGE-SECRET-KEY-1[0-9A-Z]{20,}", "an age private key"),
-        ("AKIA", r"(?<![A-Za-z0-9])AKIA[A-Z0-9]{16}(?![A-Za-z0-9])", "an AWS access key id"),
-        ("ASIA", r"(?<![A-Za-z0-9])ASIA[A-Z0-9]{16}(?![A-Za-z0-9])", "an AWS session's access key id"),
-        ("AIza", r"(?<![\w-])AIza[\w-]{35}(?![\w-])", "a Google API key"),
-        ("GOCSPX-", r"GOCSPX-[\w-]{20,}", "a Google OAuth client secret"),
-        ("private_key", r'"private_key(_id)?"\s*:\s*"[^"$<{]{16,}', "a Google service account's key"),
-        ("AccountKey=", r"AccountKey=[A-Za-z0-9+/]{20,}", "an Azure storage key"),
-        ("SharedAccessKey=", r"SharedAccessKey=[A-Za-z0-9+/]{20,}", "an Azure shared access key"),
-        ("sig=", r"[?&]sig=[A-Za-z0-9%+/]{20,}", "an Azure shared access signature"),
-        ("Q~", r"(?<![\w~.-])[A-Za-z0-9_~.-]{3}\dQ~[A-Za-z0-9_~.-]{31,34}(?![\w~.-])", "an Azure client secret"),
-        ("gh", r"(?<![A-Za-z0-9])gh[pousr]_[A-Za-z0-9]{30,}", "a GitHub token"),
-        ("github_pat_", r"github_pat_\w{30,}", "a GitHub token"),
-        ("gl", r"(?<![A-Za-z0-9])gl(pat|dt|rt|cbt|ptt|ft|oas|imt|agent|soat)-[\w.-]{20,}", "a GitLab token"),
-        ("xox", r"(?<![A-Za-z0-9])xox[abeoprs]-[A-Za-z0-9-]{10,}", "a Slack token"),
-        ("hooks.slack.com", r"hooks\.slack\.com/services/T\w+/B\w+/\w+", "a Slack webhook"),
-        ("eyJ", r"(?<![\w-])eyJ[\w-]{8,}\.eyJ[\w-]{8,}\.[\w-]{8,}", "a JSON web token"),
-        ("npm_", r"(?<![A-Za-z0-9])npm_[A-Za-z0-9]{36}", "an npm token"),
-        ("pypi-", r"pypi-AgEI[\w-]{20,}", "a PyPI token"),
-        ("k_live_", r"(?<![A-Za-z0-9])[rs]k_live_[A-Za-z0-9]{16,}", "a Stripe key"),
-        ("SG.", r"(?<![\w])SG\.[\w-]{20,}\.[\w-]{30,}", "a SendGrid key"),
-        ("dckr_pat_", r"dckr_pat_[\w-]{20,}", "a Docker Hub token"),
-        ("hvs.", r"(?<![\w])hvs\.[\w-]{20,}", "a Vault token"),
-        ("dop_v1_", r"dop_v1_[0-9a-f]{40,}", "a DigitalOcean token"),
-        ("hf_", r"(?<![A-Za-z0-9])hf_[A-Za-z0-9]{30,}", "a Hugging Face token"),
-        ("sk-", r"(?<![A-Za-z0-9])sk-(proj|ant|svcacct)-[\w-]{20,}", "an API key"),
-        ("uthorization", r"uthorization[\"']?\s*[:=]\s*[\"']?(Basic|Bearer)\s+[\w+/=.-]{8,}", "an authorization header"),
-        ('"auth"', r'"auth"\s*:\s*"[A-Za-z0-9+/]{8,}={0,2}"', "a registry's credentials"),
-        ("client-key-data", r"client-key-data[\"']?\s*:\s*[\"']?[A-Za-z0-9+/]{40,}", "a client's private key"),
-        ("@", r"[A-Za-z][\w+.-]*://[^/\s:@]*:(?![*x]+@|%|\$|<|\{|-?@)[^/\s:@{}$<>]+@", "a URL with a password"),
-    )
+# Each with a text that must occur: finding that is much cheaper than trying the pattern everywhere, and most patterns
+# are never compiled.
+_SIGNS: Final = (
+    ("PRIVATE KEY", r"-----BEGIN [A-Z0-9 ]*PRIVATE KEY( BLOCK)?-----", "a private key"),
+    ("AGE-SECRET-KEY-", r"AGE-SECRET-KEY-1[0-9A-Z]{20,}", "an age private key"),
+    ("AKIA", r"(?<![A-Za-z0-9])AKIA[A-Z0-9]{16}(?![A-Za-z0-9])", "an AWS access key id"),
+    ("ASIA", r"(?<![A-Za-z0-9])ASIA[A-Z0-9]{16}(?![A-Za-z0-9])", "an AWS session's access key id"),
+    ("AIza", r"(?<![\w-])AIza[\w-]{35}(?![\w-])", "a Google API key"),
+    ("GOCSPX-", r"GOCSPX-[\w-]{20,}", "a Google OAuth client secret"),
+    ("private_key", r'"private_key(_id)?"\s*:\s*"[^"$<{]{16,}', "a Google service account's key"),
+    ("AccountKey=", r"AccountKey=[A-Za-z0-9+/]{20,}", "an Azure storage key"),
+    ("SharedAccessKey=", r"SharedAccessKey=[A-Za-z0-9+/]{20,}", "an Azure shared access key"),
+    ("sig=", r"[?&]sig=[A-Za-z0-9%+/]{20,}", "an Azure shared access signature"),
+    ("Q~", r"(?<![\w~.-])[A-Za-z0-9_~.-]{3}\dQ~[A-Za-z0-9_~.-]{31,34}(?![\w~.-])", "an Azure client secret"),
+    ("gh", r"(?<![A-Za-z0-9])gh[pousr]_[A-Za-z0-9]{30,}", "a GitHub token"),
+    ("github_pat_", r"github_pat_\w{30,}", "a GitHub token"),
+    ("gl", r"(?<![A-Za-z0-9])gl(pat|dt|rt|cbt|ptt|ft|oas|imt|agent|soat)-[\w.-]{20,}", "a GitLab token"),
+    ("xox", r"(?<![A-Za-z0-9])xox[abeoprs]-[A-Za-z0-9-]{10,}", "a Slack token"),
+    ("hooks.slack.com", r"hooks\.slack\.com/services/T\w+/B\w+/\w+", "a Slack webhook"),
+    ("eyJ", r"(?<![\w-])eyJ[\w-]{8,}\.eyJ[\w-]{8,}\.[\w-]{8,}", "a JSON web token"),
+    ("npm_", r"(?<![A-Za-z0-9])npm_[A-Za-z0-9]{36}", "an npm token"),
+    ("pypi-", r"pypi-AgEI[\w-]{20,}", "a PyPI token"),
+    ("k_live_", r"(?<![A-Za-z0-9])[rs]k_live_[A-Za-z0-9]{16,}", "a Stripe key"),
+    ("SG.", r"(?<![\w])SG\.[\w-]{20,}\.[\w-]{30,}", "a SendGrid key"),
+    ("dckr_pat_", r"dckr_pat_[\w-]{20,}", "a Docker Hub token"),
+    ("hvs.", r"(?<![\w])hvs\.[\w-]{20,}", "a Vault token"),
+    ("dop_v1_", r"dop_v1_[0-9a-f]{40,}", "a DigitalOcean token"),
+    ("hf_", r"(?<![A-Za-z0-9])hf_[A-Za-z0-9]{30,}", "a Hugging Face token"),
+    ("sk-", r"(?<![A-Za-z0-9])sk-(proj|ant|svcacct)-[\w-]{20,}", "an API key"),
+    ("uthorization", r"uthorization[\"']?\s*[:=]\s*[\"']?(Basic|Bearer)\s+[\w+/=.-]{8,}", "an authorization header"),
+    ('"auth"', r'"auth"\s*:\s*"[A-Za-z0-9+/]{8,}={0,2}"', "a registry's credentials"),
+    ("client-key-data", r"client-key-data[\"']?\s*:\s*[\"']?[A-Za-z0-9+/]{40,}", "a client's private key"),
+    ("@", r"[A-Za-z][\w+.-]*://[^/\s:@]*:(?![*x]+@|%|\$|<|\{|-?@)[^/\s:@{}$<>]+@", "a URL with a password"),
 )
 _ENCODED_PEM: Final = re.compile(r"LS0tLS1CRUdJTi[A-Za-z0-9+/]{20,}")
 _ENCODED_JSON: Final = re.compile(r"ey[A-Za-z0-9+/]{40,}={0,2}")
@@ -117,16 +182,19 @@ _PLAIN: Final = re.compile(r"[a-z0-9./:-]*")
 _CODE: Final = re.compile(r"[(\[{=!]")
 
 
-def secret_kind(text: str) -> str | None:
-    """Return what credential a text is or holds, in words (``a GitHub token``), or ``None``. Never the text itself."""
+def secret_kind(text: str, *, assignments: bool = True) -> str | None:
+    """Return what credential a text is or holds, in words (``a GitHub token``), or ``None``. Never the text itself.
+
+    ``assignments`` are looked at too: ``password = hunter2`` in a file, ``--token=abc``, JSON in a text.
+    """
     if len(text) < 8 or _PLAIN.fullmatch(text):
         return None
     for anchor, pattern, what in _SIGNS:
-        if anchor in text and pattern.search(text):
+        if anchor in text and re.search(pattern, text):
             return what
     if ("LS0tLS1CRUdJTi" in text or "ey" in text) and (what := _encoded(text)):
         return what
-    if _MENTIONS.search(text) and (key := _assigned(text)):
+    if assignments and _MENTIONS.search(text) and (key := _assigned(text)):
         return f"the value of {key}"
     return None
 

@@ -3,36 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterator, Sequence
-from dataclasses import dataclass
 
 from constructs_lib.synthesis.checks.finding import Finding, subject
 from constructs_lib.synthesis.manifest import Entry, Manifest, identity
 
 
-@dataclass(frozen=True, slots=True)
-class CloudName:
-    """What makes a resource unique in its cloud, as the layer that knows clouds sees it."""
-
-    kind: str
-    """What it is there, in words: ``IAM role``, ``RDS instance``."""
-    name: str
-    """Its name there."""
-    place: str
-    """Where the name must be unique, in words: ``account 111122223333``, ``account 111122223333 in eu-west-1``."""
-
-
 def duplicates(
     entries: Sequence[Entry],
     cluster_of: Callable[[str], str],
-    cloud_name_of: Callable[[Manifest], CloudName | None] | None = None,
+    cloud_identity_of: Callable[[Manifest], tuple[str, ...] | None] | None = None,
 ) -> Iterator[tuple[int, Finding]]:
     """Yield each later claimant as its place in ``entries`` with a finding that names the earlier one.
 
-    ``cluster_of`` maps a unit to the cluster it is applied to. Manifests without a kind or a name are left out: they
-    have a problem of their own.
+    ``cluster_of`` maps a unit to the cluster it is applied to. ``cloud_identity_of`` returns what makes a resource
+    unique in its cloud, its name last (``("aws", "111122223333", "iam", "Role", "acme-prod-nodes")``). Manifests
+    without a kind or a name are left out: they have a problem of their own.
     """
     objects: dict[Hashable, int] = {}
-    cloud: dict[CloudName, int] = {}
+    cloud: dict[tuple[str, ...], int] = {}
     clusters: dict[str, str] = {}
     for place, entry in enumerate(entries):
         group, kind, namespace, name = identity(entry.manifest)
@@ -44,7 +32,7 @@ def duplicates(
             first = objects.setdefault((cluster, group, kind, namespace, name), place)
             if first != place:
                 yield place, _same_object(entries[first], entry)
-        if cloud_name_of is not None and (claimed := cloud_name_of(entry.manifest)) is not None:
+        if cloud_identity_of is not None and (claimed := cloud_identity_of(entry.manifest)) is not None:
             first = cloud.setdefault(claimed, place)
             if first != place and identity(entries[first].manifest) != (group, kind, namespace, name):
                 yield place, _same_cloud_name(entries[first], claimed)
@@ -56,9 +44,10 @@ def _same_object(first: Entry, second: Entry) -> Finding:
     return Finding(f"is made twice{here}{units}", "give one of them another id or namespace", "duplicates")
 
 
-def _same_cloud_name(first: Entry, claimed: CloudName) -> Finding:
+def _same_cloud_name(first: Entry, identity: tuple[str, ...]) -> Finding:
+    *place, name = identity
     return Finding(
-        f'the {claimed.kind} "{claimed.name}" of {claimed.place} is claimed twice, '
+        f'the name "{name}" in the cloud ({" ".join(place)}) is claimed twice, '
         f"first by {subject(first.manifest)} of {first.provenance}",
         "give one of them another id or name",
         "duplicates",

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import TypeAlias
 
 Fault: TypeAlias = str
-"""What is allowed instead, in half a sentence (``must be …``); empty if a name is right."""
+"""What is wrong and what is allowed, as goes after the name (``may hold …``); empty if a name is right."""
 
 _LABEL = re.compile(r"[a-z0-9]([-a-z0-9]*[a-z0-9])?")
 _LABEL_1035 = re.compile(r"[a-z]([-a-z0-9]*[a-z0-9])?")
@@ -21,7 +21,7 @@ LONGEST_SUBDOMAIN = 253
 def dns_label(name: str) -> Fault:
     """Judge a DNS label (RFC 1123): at most 63 characters, without dots."""
     return _too_long(name, LONGEST_LABEL) or _unlike(
-        _LABEL, name, "must be lower-case letters, digits and -, and begin and end with a letter or digit"
+        _LABEL, name, "may hold lower-case letters, digits and -, and must begin and end with a letter or digit"
     )
 
 
@@ -30,7 +30,7 @@ def dns_1035_label(name: str) -> Fault:
     return _too_long(name, LONGEST_LABEL) or _unlike(
         _LABEL_1035,
         name,
-        "must be lower-case letters, digits and -, begin with a letter and end with a letter or digit",
+        "may hold lower-case letters, digits and -, must begin with a letter and end with a letter or digit",
     )
 
 
@@ -39,7 +39,7 @@ def dns_subdomain(name: str) -> Fault:
     return _too_long(name, LONGEST_SUBDOMAIN) or _unlike(
         _SUBDOMAIN,
         name,
-        "must be lower-case letters, digits, - and ., and each part must begin and end with a letter or digit",
+        "may hold lower-case letters, digits, - and ., and each part must begin and end with a letter or digit",
     )
 
 
@@ -55,7 +55,7 @@ def label_value(text: str) -> Fault:
     if not text:
         return ""
     return _too_long(text, LONGEST_LABEL) or _unlike(
-        _QUALIFIED, text, "must be letters, digits, -, _ and ., and begin and end with a letter or digit"
+        _QUALIFIED, text, "may hold letters, digits, -, _ and ., and must begin and end with a letter or digit"
     )
 
 
@@ -67,7 +67,7 @@ def qualified(key: str) -> Fault:
     if slash and (fault := dns_subdomain(prefix) if prefix else "must not be empty"):
         return f"the prefix before / {fault}"
     fault = (_too_long(name, LONGEST_LABEL) if name else "must not be empty") or _unlike(
-        _QUALIFIED, name, "must be letters, digits, -, _ and ., and begin and end with a letter or digit"
+        _QUALIFIED, name, "may hold letters, digits, -, _ and ., and must begin and end with a letter or digit"
     )
     return f"the name after / {fault}" if fault and slash else fault
 

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any, Final
 
 from constructs_lib.synthesis.checks import wording
-from constructs_lib.synthesis.checks.credentials import is_credential_key, is_literal, secret_kind
+from constructs_lib.synthesis.checks.credentials import is_credential_key, is_literal, is_template, secret_kind
 from constructs_lib.synthesis.checks.finding import Finding
 from constructs_lib.synthesis.manifest import Manifest
 
 _RULE: Final = "secrets"
 _REFER: Final = "keep it in a secret store and refer to it (a secretRef, an ExternalSecret)"
+_SECRET_PARTS: Final = ("data", "stringData")
 _SECRET_FIX: Final = "replace the Secret by an ExternalSecret, or let its controller generate it"
 # `secretKey` beside one of these names a key of a Secret; alone it may be a credential.
 _BESIDE_A_NAME: Final = ("remoteRef", "sourceRef", "secretRef", "secretName")
@@ -30,22 +32,24 @@ class Secrets:
 
     def check(self, manifest: Manifest) -> list[Finding]:
         """Return a finding for each secret of a manifest; none shows what it found."""
-        is_secret = manifest.get("kind") == "Secret" and manifest.get("apiVersion") == "v1"
-        # A CRD's schemas describe passwords without holding any.
-        is_schema = manifest.get("kind") == "CustomResourceDefinition"
-        if not is_secret and self._is_clean(manifest):
+        kind = manifest.get("kind")
+        if kind == "Secret" and manifest.get("apiVersion") == "v1":
+            public = self._public(manifest)
+            findings = []
+            rest = dict(manifest)
+            for part in _SECRET_PARTS:
+                if isinstance(content := manifest.get(part), Mapping):
+                    hidden = {key for key in content if _is_secret_content(content[key], (part, key), public)}
+                    findings += [_of_secret((part, key)) for key in content if key in hidden]
+                    rest[part] = {key: content[key] for key in content if key not in hidden}
+            return findings + list(_of_mapping(rest, (), _Look(public)))
+        if self._is_clean(manifest):
             return []
-        public = self._public_fields_of(manifest) if self._public_fields_of is not None else ()
-        findings = list(self._of_secret(manifest, public)) if is_secret else []
-        return findings + list(self._of_mapping(manifest, (), public, by_key=not is_schema))
+        # A CRD's schemas and descriptions tell of passwords without holding any.
+        return list(_of_mapping(manifest, (), _Look(self._public(manifest), by_key=kind != "CustomResourceDefinition")))
 
-    def _of_secret(self, manifest: Manifest, public: Collection[str]) -> Iterator[Finding]:
-        for part in ("data", "stringData"):
-            content = manifest.get(part)
-            for key, text in content.items() if isinstance(content, Mapping) else ():
-                name = wording.field((part, key))
-                if text not in ("", None) and name not in public and not _is_template(text):
-                    yield Finding(f"{name} of a Secret is in plain text", _SECRET_FIX, _RULE)
+    def _public(self, manifest: Manifest) -> Collection[str]:
+        return self._public_fields_of(manifest) if self._public_fields_of is not None else ()
 
     def _is_clean(self, node: Mapping[str, Any]) -> bool:
         """Tell quickly whether there is nothing to look at twice; only a ``False`` needs the full look."""
@@ -62,9 +66,8 @@ class Secrets:
             elif kind is dict:
                 if not self._is_clean(content):
                     return False
-            elif kind is list or not isinstance(content, (bool, int, float, type(None))):
-                if not self._is_clean_value(content):
-                    return False
+            elif kind is not bool and kind is not int and not self._is_clean_value(content):
+                return False
         name = node.get("name")
         return not (isinstance(name, str) and "value" in node and is_credential_key(name))
 
@@ -79,43 +82,56 @@ class Secrets:
             return self._is_clean(content)
         return not isinstance(content, Sequence) or all(self._is_clean_value(item) for item in content)
 
-    def _of_mapping(
-        self, node: Mapping[str, Any], path: tuple[str | int, ...], public: Collection[str], *, by_key: bool
-    ) -> Iterator[Finding]:
-        name = node.get("name")
-        for key, content in node.items():
-            here = (*path, key)
-            if not isinstance(content, str):
-                yield from self._of_value(content, here, public, by_key=by_key)
-            elif what := secret_kind(content):
-                yield Finding(f"{wording.field(here)} holds {what} in plain text", _REFER, _RULE)
-            elif by_key and wording.field(here) not in public:
-                # `- name: DB_PASSWORD` with its value beside it, as in a container's environment.
-                named = name if key == "value" and isinstance(name, str) else key
-                if is_credential_key(named) and is_literal(named, content) and not _names_a_key(key, node):
-                    yield Finding(f"{_named(here, named, key)} is a credential in plain text", _REFER, _RULE)
 
-    def _of_value(
-        self, content: Any, path: tuple[str | int, ...], public: Collection[str], *, by_key: bool
-    ) -> Iterator[Finding]:
-        if isinstance(content, Mapping):
-            # The Secret's own keys are all reported already; what is recognised by itself is named on top.
-            yield from self._of_mapping(content, path, public, by_key=by_key and path not in (("data",), ("stringData",)))
-        elif isinstance(content, str):
-            if what := secret_kind(content):
-                yield Finding(f"{wording.field(path)} holds {what} in plain text", _REFER, _RULE)
-        elif isinstance(content, Sequence):
-            for place, item in enumerate(content):
-                yield from self._of_value(item, (*path, place), public, by_key=by_key)
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """How closely to look."""
+
+    public: Collection[str]
+    by_key: bool = True
+    """Whether to mind keys and assignments, and not only what is recognised by itself."""
 
 
-def _is_template(text: object) -> bool:
-    return isinstance(text, str) and not is_literal("password", text) and text.strip() != ""
+def _of_mapping(node: Mapping[str, Any], path: tuple[str | int, ...], look: _Look) -> Iterator[Finding]:
+    name = node.get("name")
+    for key, content in node.items():
+        here = (*path, key)
+        if not isinstance(content, str):
+            yield from _of_value(content, here, look)
+        elif what := secret_kind(content, assignments=look.by_key):
+            yield _recognised(here, what)
+        elif look.by_key and wording.field(here) not in look.public:
+            # `- name: DB_PASSWORD` with its value beside it, as in a container's environment.
+            named = name if key == "value" and isinstance(name, str) else key
+            if is_credential_key(named) and is_literal(named, content) and not _names_a_key(key, node):
+                suffix = "" if named == key else f" ({named})"
+                yield Finding(f"{wording.field(here)}{suffix} is a credential in plain text", _REFER, _RULE)
+
+
+def _of_value(content: Any, path: tuple[str | int, ...], look: _Look) -> Iterator[Finding]:
+    if isinstance(content, Mapping):
+        yield from _of_mapping(content, path, look)
+    elif isinstance(content, str):
+        if what := secret_kind(content, assignments=look.by_key):
+            yield _recognised(path, what)
+    elif isinstance(content, Sequence):
+        for place, item in enumerate(content):
+            yield from _of_value(item, (*path, place), look)
+
+
+def _recognised(path: tuple[str | int, ...], what: str) -> Finding:
+    return Finding(f"{wording.field(path)} holds {what} in plain text", _REFER, _RULE)
+
+
+def _of_secret(path: tuple[str, str]) -> Finding:
+    return Finding(f"{wording.field(path)} of a Secret is in plain text", _SECRET_FIX, _RULE)
+
+
+def _is_secret_content(content: Any, path: tuple[str, str], public: Collection[str]) -> bool:
+    if not content or wording.field(path) in public:
+        return False
+    return not (isinstance(content, str) and is_template(content))
 
 
 def _names_a_key(key: str, node: Mapping[str, Any]) -> bool:
     return key == "secretKey" and any(other in node for other in _BESIDE_A_NAME)
-
-
-def _named(path: tuple[str | int, ...], named: str, key: str) -> str:
-    return wording.field(path) if named == key else f"{wording.field(path)} ({named})"

@@ -1,0 +1,68 @@
+"""Lists that are sets or maps by their keys: an API server refuses a second item that is the same."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any, Final
+
+from constructs_lib.synthesis.checks import wording
+from constructs_lib.synthesis.checks.branches import Branch, Node, branches, resolved, walk
+from constructs_lib.synthesis.checks.finding import Finding
+from constructs_lib.synthesis.checks.kinds import Kind
+from constructs_lib.synthesis.manifest import Manifest
+
+_RULE: Final = "lists"
+
+
+class UniqueItems:
+    """Finds repeated items. What a kind's lists are is worked out once, so keep one for a whole synthesis."""
+
+    def __init__(self) -> None:
+        """Know no kind yet."""
+        self._trees: dict[tuple[str, str], Branch | None] = {}
+
+    def check(self, manifest: Manifest, kind: Kind) -> list[Finding]:
+        """Return the repeated items of a manifest's lists."""
+        key = (kind.api_version, kind.kind)
+        if key not in self._trees:
+            self._trees[key] = branches(kind.schema(), _is_unique)
+        tree = self._trees[key]
+        if tree is None:
+            return []
+        found: list[Finding] = []
+        for branch, value, path in walk(tree, manifest):
+            if isinstance(value, (list, tuple)) and len(value) > 1:
+                found += _repeated(branch.schema, value, path, kind.schema())
+        return found
+
+
+def _is_unique(node: Node) -> bool:
+    return node.get("x-kubernetes-list-type") in ("set", "map")
+
+
+def _repeated(node: Node, items: Sequence[Any], path: wording.Path, schema: Node) -> Iterator[Finding]:
+    keys: Sequence[str] = node.get("x-kubernetes-list-map-keys") or ()
+    is_set = node["x-kubernetes-list-type"] == "set"
+    properties = {} if is_set else resolved(node.get("items"), schema).get("properties", {})
+    defaults = {key: resolved(properties.get(key), schema).get("default") for key in keys}
+    first: dict[str, int] = {}
+    for place, item in enumerate(items):
+        if is_set:
+            identity: Any = item
+        elif isinstance(item, Mapping):
+            identity = [item[key] if item.get(key) is not None else defaults[key] for key in keys]
+        else:
+            # Not a mapping at all: the schema says so.
+            continue
+        earlier = first.setdefault(json.dumps(identity, sort_keys=True, default=repr), place)
+        if earlier != place:
+            here, there = wording.field([*path, place]), wording.field([*path, earlier])
+            what = (
+                wording.value(item, path)
+                if is_set
+                else " and ".join(
+                    f"{key} {wording.value(value, [*path, key])}" for key, value in zip(keys, identity, strict=True)
+                )
+            )
+            yield Finding(f"{here} repeats {what} of {there}", "remove one of them or make them differ", _RULE)

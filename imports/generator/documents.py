@@ -58,6 +58,7 @@ def _download(address: str, prefixes: tuple[str, ...]) -> bytes:
 
         def redirect_request(self, req: Any, fp: Any, code: int, msg: str, headers: Any, newurl: str) -> Any:
             if not newurl.startswith(prefixes):
+                fp.close()
                 reason = f"{address}: redirects to {newurl}; download it yourself and import the file"
                 raise ImportSourceError(reason)
             return super().redirect_request(req, fp, code, msg, headers, newurl)
@@ -69,13 +70,18 @@ def _download(address: str, prefixes: tuple[str, ...]) -> bytes:
     try:
         with opener.open(address, timeout=TIMEOUT) as response:
             content: bytes = response.read(LIMIT + 1)
+            missing = response.length or 0
     except urllib.error.HTTPError as error:
+        error.close()
         msg = f"{address}: the server answers {error.code} {error.reason}"
         raise ImportSourceError(msg) from error
     except (OSError, http.client.HTTPException, ValueError) as error:
         reason = getattr(error, "reason", None) or error
         msg = f"{address}: {reason}"
         raise ImportSourceError(msg) from error
+    if missing and len(content) <= LIMIT:
+        msg = f"{address}: the connection ended {missing} bytes too early; try again"
+        raise ImportSourceError(msg)
     return content
 
 

@@ -25,8 +25,10 @@ _POSIX = {
     "word": "0-9A-Za-z_",
     "xdigit": "0-9A-Fa-f",
 }
-_POSIX_CLASS = re.compile(r"\[:([a-z]+):\]")
+_POSIX_CLASS = re.compile(r"\[:(\^?[a-z]+):\]")
 _REPEAT = re.compile(r"\{\d+(,\d*)?\}")
+# A property or a code point in braces, which are no repetition.
+_BRACED = re.compile(r"\\([pPx])\{(\^?)([^{}]*)\}")
 _OCTAL = re.compile(r"\\(0[0-7]{0,2}|[1-7][0-7]{1,2})")
 
 
@@ -35,8 +37,8 @@ def translated(pattern: str) -> str | None:
     """Return the pattern as jsonschema-rs understands it, or ``None`` where it cannot be said there."""
     from jsonschema_rs import Draft202012Validator, RegexOptions
 
-    candidate = "".join(_pieces(pattern))
     try:
+        candidate = "".join(_pieces(pattern))
         Draft202012Validator({"pattern": candidate}, pattern_options=RegexOptions())
     except ValueError:
         return None
@@ -72,6 +74,11 @@ def _pieces(pattern: str) -> list[str]:
 def _one(rest: str, in_class: bool) -> tuple[int, str]:
     """Return how much of the pattern the next piece takes, and its translation."""
     if rest[0] == "\\":
+        braced = _BRACED.match(rest)
+        if braced:
+            letter, negated, name = braced.groups()
+            letter = {"p": "P", "P": "p"}.get(letter, letter) if negated else letter
+            return len(braced[0]), f"\\{letter}{{{name}}}"
         octal = _OCTAL.match(rest)
         if octal:
             return len(octal[0]), f"\\x{int(octal[1], 8):02X}"
@@ -84,6 +91,9 @@ def _one(rest: str, in_class: bool) -> tuple[int, str]:
         posix = _POSIX_CLASS.match(rest)
         if posix and posix[1] in _POSIX:
             return len(posix[0]), _POSIX[posix[1]]
+        if posix:
+            msg = f"{posix[0]} has no equivalent inside a class"
+            raise ValueError(msg)
         return (1, r"\[") if rest[0] == "[" else (1, rest[0])
     if rest[0] == "{":
         repeat = _REPEAT.match(rest)

@@ -113,7 +113,7 @@ class Hub(Part):
     def _application_sets(self) -> list[Manifest]:
         repository, namespace = self.fleet.props.repository, self.props.argocd_namespace
         depth = repository.folder.count("/") + 1
-        # Below the repository's folder: hub/environments/<environment>/<spoke>/<unit> and spokes/<environment>/<spoke>/…
+        # Below the repository's folder: hub/environments/<environment>/<spoke>/<unit> and spokes/<environment>/<spoke>.
         on_hub, on_spoke = f"index .path.segments {depth + 3}", f"index .path.segments {depth + 2}"
 
         def application_set(

@@ -102,11 +102,8 @@ def _integer(text: str) -> int | float:
     digits = text.replace("_", "")
     sign = -1 if digits.startswith("-") else 1
     digits = digits.lstrip("+-").lower()
-    if digits.startswith("0") and len(digits) > 1 and digits[1] not in "xbo":
-        value = int(digits, 8)
-    else:
-        value = int(digits, 0)
-    value *= sign
+    octal = digits.startswith("0") and digits[1:2] not in {"", "x", "b", "o"}
+    value = sign * int(digits, 8 if octal else 0)
     # What fits no 64-bit integer is a float to a Go reader.
     return value if -(2**63) <= value < 2**64 else float(value)
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from constructs_lib.synthesis.problem import FleetError, Problem
 
 if TYPE_CHECKING:
+    from constructs_lib.synthesis.checks.cel import LeftRule
     from constructs_lib.synthesis.plan import Plan
 
 SHOWN = 20
@@ -29,12 +30,12 @@ def say(line: str) -> None:
     print(line, file=sys.stderr)
 
 
-def warnings(found: Sequence[Problem], left_to_api_server: Mapping[str, int]) -> None:
+def warnings(found: Sequence[Problem], left_to_api_server: Mapping[LeftRule, int]) -> None:
     """Print what does not keep a fleet from being published, and what nobody could judge."""
     for problem in found:
         say(f"warning: {problem}")
     for rule, count in left_to_api_server.items():
-        say(f"left to the API server ({count} manifests): {rule}")
+        say(f"left to the API server, for {count} of {rule.kind}: {rule.rule} ({rule.reason})")
 
 
 def plan(changes: Plan) -> None:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
+from constructs_lib import imports
 from constructs_lib.synthesis import report
 from constructs_lib.synthesis.check import check
 from constructs_lib.synthesis.collect import collect
@@ -21,6 +22,7 @@ from constructs_lib.synthesis.rendered import Rendered
 from constructs_lib.synthesis.write import publish, write_scratch
 
 if TYPE_CHECKING:
+    from constructs_lib.synthesis.checks.cel import LeftRule
     from constructs_lib.synthesis.tree import Tree
 
 COMMAND = "FLEET_COMMAND"
@@ -51,15 +53,16 @@ class Synthesis:
     problems: tuple[Problem, ...]
     """What keeps it from being published."""
     warnings: tuple[Problem, ...]
-    left_to_api_server: Mapping[str, int]
+    left_to_api_server: Mapping[LeftRule, int]
     """Rules of CRDs that could not be judged here, with how many manifests they are about."""
 
 
 def synthesize(tree: Tree) -> Synthesis:
-    """Render and check a tree. Nothing is read or written but what the tree itself reads."""
+    """Render and check a tree. Nothing is written, and nothing read but schemas and what the tree itself reads."""
     collected = collect(tree)
     rendered = Rendered(collected.entries)
-    checked = check(collected.entries, cluster_of=tree.cluster_of, cloud_identity=tree.cloud_identity)
+    _know_the_projects_kinds()
+    checked = check(collected.entries, cluster_of=tree.cluster_of, cloud_identity_of=tree.cloud_identity)
     found = [*collected.problems, *checked.problems]
     if not found:
         # Only what is sound in itself can be judged by others: a policy would stumble over a field of a wrong type.
@@ -113,6 +116,13 @@ def run(tree: Tree, dist: Path) -> None:
             _write_construct_metadata(result.rendered, scratch)
     else:
         raise FleetError(f"{COMMAND} is {command!r}, allowed: synth, check, plan")
+
+
+def _know_the_projects_kinds() -> None:
+    """Let the project's own ``imports/`` be known, where ``fleet import`` has made it."""
+    project = find_project()
+    if project and (project / "imports").resolve() != Path(imports.__file__).resolve().parent:
+        imports.add_folder(project / "imports")
 
 
 def _scratch(dist: Path) -> Path | None:

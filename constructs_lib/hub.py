@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from constructs_lib.clouds.aws import Aws
@@ -12,6 +12,8 @@ from constructs_lib.environment import LABEL_PREFIX
 from constructs_lib.fleet import HUB_FOLDER, SPOKES_FOLDER, fleet_of
 from constructs_lib.props import Props
 from constructs_lib.synthesis.manifest import Manifest
+from constructs_lib.synthesis.problem import Problem
+from constructs_lib.synthesis.rendered import Rendered
 from constructs_lib.synthesis.tree import Part
 
 if TYPE_CHECKING:
@@ -54,8 +56,9 @@ class Hub(Part):
 
     @property
     def environments(self) -> list[Environment]:
-        """The environments that spokes of this hub are in, by name."""
-        return sorted({spoke.props.environment for spoke in self.spokes}, key=lambda environment: environment.name)
+        """The environments that spokes of this hub are in, sorted by name; the first spoke's where two share a name."""
+        by_name = {spoke.props.environment.name: spoke.props.environment for spoke in reversed(self.spokes)}
+        return [by_name[name] for name in sorted(by_name)]
 
     def render(self) -> Mapping[str, Sequence[Manifest]]:
         """Return Argo CD's own Namespace, the projects, the root Application and the ApplicationSets."""
@@ -64,6 +67,17 @@ class Hub(Part):
             self.folder("projects"): self._projects(),
             self.folder("applicationsets"): [self._root(), *self._application_sets()],
         }
+
+    def check(self, rendered: Rendered) -> Iterable[Problem]:
+        """Return the spokes whose environment has another's name and not its rules."""
+        del rendered
+        first: dict[str, Spoke] = {}
+        for spoke in self.spokes:
+            environment = spoke.props.environment
+            other = first.setdefault(environment.name, spoke)
+            if other.props.environment != environment:
+                message = f"its environment {environment.name} is not the one of {other.provenance}"
+                yield Problem(spoke.provenance, message, "use one Environment for both", rule="environment")
 
     def _argocd_namespace(self) -> Manifest:
         cloud = self.props.cloud
@@ -85,7 +99,7 @@ class Hub(Part):
             )
         ]
         for environment in self.environments:
-            spokes = [spoke for spoke in self.spokes if spoke.props.environment == environment]
+            spokes = [spoke for spoke in self.spokes if spoke.props.environment.name == environment.name]
             projects.append(
                 app_project(
                     environment.name,

@@ -72,7 +72,10 @@ def test_a_folder_is_read_in_the_order_of_its_paths(tmp_path: Path) -> None:
     (tmp_path / "a.yaml").write_text("kind: A")
     (tmp_path / "kustomization.yaml").write_text("kind: Kustomization")
     (tmp_path / "README.md").write_text("no")
-    assert [(Path(file).name, each["kind"]) for file, each in read_folder(tmp_path)] == [("a.yaml", "A"), ("2.yml", "B")]
+    assert [(Path(file).name, each["kind"]) for file, each in read_folder(tmp_path)] == [
+        ("a.yaml", "A"),
+        ("2.yml", "B"),
+    ]
 
 
 def test_a_folder_that_is_none_and_a_file_that_is_no_text_are_refused(tmp_path: Path) -> None:

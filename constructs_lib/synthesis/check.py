@@ -77,6 +77,7 @@ class _Judge:
     def __init__(self, kinds: Kinds, public_fields_of: Callable[[Manifest], Collection[str]] | None) -> None:
         self._kinds = kinds
         self._known: dict[tuple[str, str], Kind | None] = {}
+        self._schema = schema.SchemaRules()
         self._metadata = MetadataRules()
         self._lists = UniqueItems()
         self._secrets = Secrets(public_fields_of)
@@ -92,7 +93,7 @@ class _Judge:
         metadata = self._metadata.check(manifest, kind.namespaced if kind is not None else None)
         if kind is None:
             return [schema.unknown_kind(manifest, self._kinds), *metadata, *self._secrets.check(manifest)]
-        shape = schema.check(manifest, kind)
+        shape = self._schema.check(manifest, kind)
         if shape and metadata:
             # Said better already.
             shape = [finding for finding in shape if not finding.message.startswith("metadata")]

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, TypeAlias
 
 Node = Mapping[str, Any]
 """One place in a schema, with references resolved."""
@@ -30,6 +30,8 @@ class Branch:
     schema: Node
     matters: bool = False
     """Whether it matters itself."""
+    default: Any = None
+    """What an API server fills in where there is nothing."""
     properties: dict[str, Branch] = field(default_factory=dict)
     items: Branch | None = None
     values: Branch | None = None
@@ -53,7 +55,7 @@ def _branch(node: Any, schema: Node, matters: Callable[[Node], bool], open_: dic
         # A definition that contains itself: the branch leads back to where it is being made.
         return open_[target]
     place = resolved(node, schema)
-    branch = Branch(place, matters(place))
+    branch = Branch(place, matters(place), place.get("default"))
     below = {**open_, target: branch} if target else open_
     for name, child in (place.get("properties") or {}).items():
         if (made := _branch(child, schema, matters, below)).leads:
@@ -72,26 +74,34 @@ def missing(value: Any, node: Node) -> bool:
     return not (types == "null" or (isinstance(types, list) and "null" in types))
 
 
-def walk(
-    branch: Branch, value: Any, path: tuple[str | int, ...] = ()
-) -> Iterator[tuple[Branch, Any, tuple[str | int, ...]]]:
-    """Yield what matters in a value with its place and path, outer before inner, with defaults filled in on the way."""
+Found: TypeAlias = tuple[Branch, Any, tuple[str | int, ...]]
+"""A place that matters, the value there and its path."""
+
+
+def walk(branch: Branch, value: Any) -> list[Found]:
+    """Return what matters in a value, outer before inner, with defaults filled in on the way."""
+    found: list[Found] = []
+    _walk(branch, value, (), found)
+    return found
+
+
+def _walk(branch: Branch, value: Any, path: tuple[str | int, ...], found: list[Found]) -> None:
+    # A list that grows, not generators in generators: this runs for every manifest.
     if branch.matters:
-        yield branch, value, path
-    if isinstance(value, Mapping):
+        found.append((branch, value, path))
+    if isinstance(value, dict) or (not isinstance(value, (list, str)) and isinstance(value, Mapping)):
         for name, below in branch.properties.items():
             child = value.get(name)
-            if missing(child, below.schema):
-                if "default" not in below.schema:
+            if child is None:
+                child = below.default
+                if child is None or (name in value and not missing(None, below.schema)):
                     continue
-                child = below.schema["default"]
-            if child is not None:
-                yield from walk(below, child, (*path, name))
+            _walk(below, child, (*path, name), found)
         if branch.values is not None:
             known = branch.schema.get("properties") or {}
             for name, child in value.items():
                 if name not in known:
-                    yield from walk(branch.values, child, (*path, name))
+                    _walk(branch.values, child, (*path, name), found)
     elif branch.items is not None and isinstance(value, (list, tuple)):
         for place, item in enumerate(value):
-            yield from walk(branch.items, item, (*path, place))
+            _walk(branch.items, item, (*path, place), found)

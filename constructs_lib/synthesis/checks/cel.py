@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from constructs_lib.synthesis.checks import wording
 from constructs_lib.synthesis.checks.branches import Branch, Node, branches, walk
-from constructs_lib.synthesis.checks.cel_binding import Binding
+from constructs_lib.synthesis.checks.cel_binding import Bind, binder
 from constructs_lib.synthesis.checks.finding import Finding
 from constructs_lib.synthesis.checks.kinds import Kind
 from constructs_lib.synthesis.manifest import Manifest
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from constructs_lib.synthesis.checks.expression import Expression
 
 _RULE: Final = "cel"
+_LONGEST_KEPT: Final = 500
+_MOST_KEPT: Final = 5000
 _VALIDATIONS: Final = "x-kubernetes-validations"
 
 
@@ -69,14 +71,19 @@ class CelRules:
     def _rules_of(self, branch: Branch, kind: Kind) -> list[_Rule]:
         rules = self._rules.get(id(branch))
         if rules is None:
-            binding = Binding(kind.schema())
-            everything = [_Rule(rule, branch.schema, kind, binding) for rule in branch.schema[_VALIDATIONS]]
+            everything = [_Rule(rule, branch.schema, kind) for rule in branch.schema[_VALIDATIONS]]
             rules = self._rules[id(branch)] = [rule for rule in everything if not rule.is_transition]
         return rules
 
     def _judge(self, rule: _Rule, value: Any, path: tuple[str | int, ...], valid: bool) -> Finding | None:
-        verdict = rule.expression.evaluate_narrowed({"self": rule.bind(value)})
+        bound = rule.bind(value)
+        text = repr(bound)
+        if text in rule.kept:
+            return None
+        verdict = rule.expression.evaluate_narrowed({"self": bound})
         if verdict.value is True:
+            if len(text) < _LONGEST_KEPT and len(rule.kept) < _MOST_KEPT:
+                rule.kept.add(text)
             return None
         if verdict.unsupported:
             self.left[LeftRule(rule.kind, rule.source, verdict.error)] += 1
@@ -98,14 +105,16 @@ class CelRules:
 class _Rule:
     """One rule at one place of a schema."""
 
-    def __init__(self, content: Mapping[str, Any], node: Node, kind: Kind, binding: Binding) -> None:
+    def __init__(self, content: Mapping[str, Any], node: Node, kind: Kind) -> None:
         from constructs_lib.synthesis.checks.mentions import replaced
 
         self.content = content
         self.source: str = content["rule"]
         self.kind = f"{kind.api_version} {kind.kind}"
         self._node = node
-        self._binding = binding
+        self._schema = kind.schema()
+        self.kept: set[str] = set()
+        """What has been bound and found right: many manifests are alike in what one rule looks at."""
         optional = bool(content.get("optionalOldSelf"))
         at_creation = replaced(self.source, "oldSelf", "optional.none()")
         self.is_transition = at_creation != self.source and not optional
@@ -125,15 +134,17 @@ class _Rule:
         reason = f"not known here: {missing_names}" if missing_names else self.expression.error
         return LeftRule(self.kind, self.source, reason)
 
-    def bind(self, value: Any) -> Any:
-        return self._binding.bind(value, self._node, self.expression.mentions["self"])
+    @cached_property
+    def bind(self) -> Bind:
+        """What makes of a manifest's value what the rule sees of it."""
+        return binder(self._node, self.expression.mentions["self"], self._schema)
 
     def message(self, value: Any) -> tuple[str, bool]:
         """Return what to say where it is broken, and whether the words are ours for want of any in the CRD."""
         if source := self.content.get("messageExpression"):
             expression = _expression(source)
             if not expression.error:
-                bound = self._binding.bind(value, self._node, expression.mentions["self"])
+                bound = binder(self._node, expression.mentions["self"], self._schema)(value)
                 text = expression.evaluate_narrowed({"self": bound}).value
                 if isinstance(text, str) and text.strip() and "\n" not in text:
                     return text.strip(), False

@@ -7,68 +7,94 @@ import binascii
 import datetime
 import re
 from collections.abc import Callable, Iterable, Mapping
-from typing import Any, Final
+from dataclasses import dataclass
+from typing import Any, Final, TypeAlias
 
 from constructs_lib.synthesis.checks.branches import Node, branches, missing, resolved
 from constructs_lib.synthesis.checks.mentions import Mentions, escaped, unescaped
 
+Bind: TypeAlias = Callable[[Any], Any]
+"""Makes of a manifest's value at one place of a schema what one rule sees there."""
 
-class Binding:
-    """Binds values of one kind. What of its schema changes nothing is found once, so keep one for a whole synthesis."""
 
-    def __init__(self, schema: Node) -> None:
-        """Take the kind's schema."""
-        self._schema = schema
-        # By the identity of what is part of the schema, and so lives as long as it.
-        self._plain: dict[int, bool] = {}
-        self._resolved: dict[int, Node] = {}
+def binder(node: Node, needed: Mentions, schema: Node) -> Bind:
+    """Return how values at a place of ``schema`` are bound for a rule that needs so much of them.
 
-    def bind(self, value: Any, node: Node, needed: Mentions) -> Any:
-        """Return a value at a place of the schema, cut down to what a rule needs of it."""
-        if needed.whole and self._is_plain(node):
-            return value
-        if isinstance(value, Mapping):
-            return self._mapping(value, node, needed)
+    All that depends on the schema alone is worked out here, once a rule, and not once a manifest.
+    """
+    if not needed.whole and not needed.fields:
+        return _presence
+    if needed.whole and branches({**node, "$defs": schema.get("$defs", {})}, _changes) is None:
+        return _as_written
+    properties: Mapping[str, Any] = node.get("properties") or {}
+    free = _place(node.get("additionalProperties"), needed, schema)
+    steps = [_step(seen, properties, needed, schema, free) for seen in _names(properties, needed)]
+    items = _place(node.get("items"), needed, schema)
+    convert = _conversion(node)
+
+    def bind(value: Any) -> Any:
+        if isinstance(value, dict) or (not isinstance(value, (str, list)) and isinstance(value, Mapping)):
+            result = {}
+            for step in steps:
+                content = value.get(step.name)
+                if content is None:
+                    if step.default is not None and (step.name not in value or not step.nullable):
+                        content = step.default
+                    elif step.name not in value or not step.nullable:
+                        continue
+                result[step.seen] = step.bind(content)
+            if needed.whole:
+                result.update({name: free(content) for name, content in value.items() if name not in properties})
+            return result
         if isinstance(value, (list, tuple)):
-            items = self._place(node.get("items"))
-            return [self.bind(item, items, needed) for item in value] if needed.whole or needed.fields else []
-        return _converted(value, node)
+            return [items(item) for item in value]
+        return convert(value) if convert is not None else value
 
-    def _mapping(self, value: Mapping[str, Any], node: Node, needed: Mentions) -> dict[str, Any]:
-        properties: Mapping[str, Any] = node.get("properties") or {}
-        free = self._place(node.get("additionalProperties"))
-        result = {}
-        for seen, name in _names(value, properties, needed):
-            place = self._place(properties[name]) if name in properties else free
-            content = value.get(name)
-            if name not in value or missing(content, place):
-                if "default" not in place:
-                    continue
-                content = place["default"]
-            result[seen] = self.bind(content, place, needed if needed.whole else needed.fields[seen])
-        return result
-
-    def _place(self, raw: Any) -> Node:
-        place = self._resolved.get(id(raw))
-        if place is None:
-            place = self._resolved[id(raw)] = resolved(raw, self._schema)
-        return place
-
-    def _is_plain(self, node: Node) -> bool:
-        """Tell whether a value at this place is seen as it is written."""
-        if id(node) not in self._plain:
-            # The definitions go along, for what the place refers to.
-            whole = {**node, "$defs": self._schema.get("$defs", {})}
-            self._plain[id(node)] = branches(whole, _changes) is None
-        return self._plain[id(node)]
+    return bind
 
 
-def _names(value: Mapping[str, Any], properties: Mapping[str, Any], needed: Mentions) -> Iterable[tuple[str, str]]:
-    """Return each name that a rule asks for, as it writes it and as the manifest does."""
-    if needed.whole:
-        known = [(escaped(name), name) for name in properties]
-        return [*known, *((name, name) for name in value if name not in properties)]
-    return [(name, name if name in properties or name in value else unescaped(name)) for name in needed.fields]
+@dataclass(frozen=True, slots=True)
+class _Step:
+    seen: str
+    """The field as the rule writes it."""
+    name: str
+    """The field as the manifest writes it."""
+    default: Any
+    nullable: bool
+    bind: Bind
+
+
+def _step(seen: str, properties: Mapping[str, Any], needed: Mentions, schema: Node, free: Bind) -> _Step:
+    name = seen if seen in properties else unescaped(seen)
+    below = needed if needed.whole else needed.fields[seen]
+    if name not in properties:
+        # The key of a map is written as it is.
+        return _Step(seen, seen, None, True, free)
+    place = resolved(properties[name], schema)
+    return _Step(seen, name, place.get("default"), not missing(None, place), binder(place, below, schema))
+
+
+def _names(properties: Mapping[str, Any], needed: Mentions) -> Iterable[str]:
+    """Return the fields that a rule asks for, as it writes them."""
+    return [escaped(name) for name in properties] if needed.whole else needed.fields
+
+
+def _place(raw: Any, needed: Mentions, schema: Node) -> Bind:
+    """Return the binder of a list's items or of a map's values, which are needed as the whole is."""
+    if not isinstance(raw, Mapping):
+        return _as_written
+    below = needed if needed.whole else Mentions(whole=True)
+    return binder(resolved(raw, schema), below, schema)
+
+
+def _as_written(value: Any) -> Any:
+    return value
+
+
+def _presence(value: Any) -> Any:
+    """Stand for a value of which a rule asks only whether it is there, so that all such values are bound alike."""
+    del value
+    return True
 
 
 def _changes(node: Node) -> bool:
@@ -85,11 +111,11 @@ def _is_number(node: Node) -> bool:
     return types == "number" or (isinstance(types, list) and "number" in types)
 
 
-def _converted(value: Any, node: Node) -> Any:
-    if isinstance(value, str):
-        convert = _CONVERSIONS.get(node.get("format", ""))
-        return convert(value) if convert else value
-    return float(value) if type(value) is int and _is_number(node) else value
+def _conversion(node: Node) -> Bind | None:
+    convert = _CONVERSIONS.get(node.get("format"))
+    if convert is not None:
+        return lambda value: convert(value) if isinstance(value, str) else value
+    return (lambda value: float(value) if type(value) is int else value) if _is_number(node) else None
 
 
 def _timestamp(text: str) -> Any:

@@ -30,21 +30,23 @@ class UniqueItems:
         tree = self._trees[key]
         if tree is None:
             return []
-        found: list[Finding] = []
-        for branch, value, path in walk(tree, manifest):
-            if isinstance(value, (list, tuple)) and len(value) > 1:
-                found += _repeated(branch.schema, value, path, kind.schema())
-        return found
+        return [
+            finding
+            for branch, value, path in walk(tree, manifest)
+            if isinstance(value, (list, tuple)) and len(value) > 1
+            for finding in _repeated(branch.schema, value, path, kind)
+        ]
 
 
 def _is_unique(node: Node) -> bool:
     return node.get("x-kubernetes-list-type") in ("set", "map")
 
 
-def _repeated(node: Node, items: Sequence[Any], path: wording.Path, schema: Node) -> Iterator[Finding]:
+def _repeated(node: Node, items: Sequence[Any], path: wording.Path, kind: Kind) -> Iterator[Finding]:
     keys: Sequence[str] = node.get("x-kubernetes-list-map-keys") or ()
     is_set = node["x-kubernetes-list-type"] == "set"
-    properties = {} if is_set else resolved(node.get("items"), schema).get("properties", {})
+    schema = {} if is_set else kind.schema()
+    properties = resolved(node.get("items"), schema).get("properties", {})
     defaults = {key: resolved(properties.get(key), schema).get("default") for key in keys}
     first: dict[str, int] = {}
     for place, item in enumerate(items):

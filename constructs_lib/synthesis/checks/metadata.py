@@ -45,6 +45,7 @@ class MetadataRules:
 
     def __init__(self) -> None:
         """Know nothing yet."""
+        self._name_rules: dict[tuple[Any, Any], Callable[[str], str]] = {}
         self._right_names: set[str] = set()
         self._right_namespaces: set[str] = set()
         self._right_labels: set[tuple[str, str]] = set()
@@ -64,7 +65,8 @@ class MetadataRules:
             found += _unwritten(metadata)
         found += self._name(manifest, metadata)
         found += self._namespace(metadata, namespaced, str(manifest.get("kind")))
-        if labels := metadata.get("labels"):
+        labels = metadata.get("labels")
+        if labels and not self._are_right(labels):
             found += self._labels(labels)
         if annotations := metadata.get("annotations"):
             found += self._annotations(annotations)
@@ -76,23 +78,27 @@ class MetadataRules:
 
     def _name(self, manifest: Manifest, metadata: Mapping[str, Any]) -> Sequence[Finding]:
         name = metadata.get("name")
-        group = str(manifest.get("apiVersion", "")).rpartition("/")[0]
-        rule = _NAME_RULES.get((group, str(manifest.get("kind"))), names.dns_subdomain)
         if isinstance(name, str) and name:
-            if rule is names.dns_subdomain and name in self._right_names:
-                fault = ""
-            elif not (fault := rule(name)) and rule is names.dns_subdomain:
-                self._right_names.add(name)
-            if fault:
-                return [_finding(f"metadata.name {_shown(name)} {fault}", "rename it")]
-            if manifest.get("kind") == "CustomResourceDefinition" and group == "apiextensions.k8s.io":
-                return _crd_name(name, manifest.get("spec"))
-            return ()
+            rule = self._rule(manifest)
+            if rule is not names.dns_subdomain or name not in self._right_names:
+                if fault := rule(name):
+                    return [_finding(f"metadata.name {_shown(name)} {fault}", "rename it")]
+                if rule is names.dns_subdomain:
+                    self._right_names.add(name)
+            return _crd_name(name, manifest.get("spec")) if manifest.get("kind") == "CustomResourceDefinition" else ()
         if name is None or name == "":
             if metadata.get("generateName"):
                 return ()
             return [_finding("metadata.name is missing", "give it a name")]
         return [_finding(f"metadata.name is {wording.value(name)}, must be a string", "quote it")]
+
+    def _rule(self, manifest: Manifest) -> Callable[[str], str]:
+        key = (manifest.get("apiVersion"), manifest.get("kind"))
+        rule = self._name_rules.get(key)
+        if rule is None:
+            group = str(key[0]).rpartition("/")[0]
+            rule = self._name_rules[key] = _NAME_RULES.get((group, str(key[1])), names.dns_subdomain)
+        return rule
 
     def _namespace(self, metadata: Mapping[str, Any], namespaced: bool | None, kind: str) -> Sequence[Finding]:
         namespace = metadata.get("namespace")
@@ -109,6 +115,13 @@ class MetadataRules:
                 return [_finding(f"metadata.namespace {_shown(namespace)} {fault}", "rename it")]
             self._right_namespaces.add(namespace)
         return ()
+
+    def _are_right(self, labels: Any) -> bool:
+        try:
+            return self._right_labels.issuperset(labels.items())
+        except (AttributeError, TypeError):
+            # No mapping, or values that are mappings or lists.
+            return False
 
     def _labels(self, labels: Any) -> Iterator[Finding]:
         if not isinstance(labels, Mapping):

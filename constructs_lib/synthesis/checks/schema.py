@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from constructs_lib.synthesis.checks import wording
 from constructs_lib.synthesis.checks.finding import Finding
-from constructs_lib.synthesis.checks.kinds import Kind, Kinds
+from constructs_lib.synthesis.checks.kinds import Kind, Kinds, Validator
 from constructs_lib.synthesis.manifest import Manifest
 
 if TYPE_CHECKING:
@@ -62,15 +62,25 @@ def unknown_kind(manifest: Manifest, kinds: Kinds) -> Finding:
     return Finding(f"the kind {kind} of {api_version} is unknown", f"{meant}run `fleet import` for its CRD", _RULE)
 
 
-def check(manifest: Manifest, kind: Kind) -> list[Finding]:
-    """Return where a manifest differs from its kind's schema; fast if it does not."""
-    validator = kind.validator()
-    try:
-        if validator.is_valid(manifest):
-            return []
-        return list(_findings(validator.iter_errors(manifest), kind.schema(), manifest.get("kind") == "Secret"))
-    except ValueError as error:
-        return list(_not_json(manifest, ())) or [Finding(f"the manifest cannot be read: {error}", "", _RULE)]
+class SchemaRules:
+    """Judges manifests by their kinds' schemas. Compiled schemas are kept, so keep one for a whole synthesis."""
+
+    def __init__(self) -> None:
+        """Know no kind yet."""
+        self._validators: dict[tuple[str, str], Validator] = {}
+
+    def check(self, manifest: Manifest, kind: Kind) -> list[Finding]:
+        """Return where a manifest differs from its kind's schema; fast if it does not."""
+        key = (kind.api_version, kind.kind)
+        validator = self._validators.get(key)
+        if validator is None:
+            validator = self._validators[key] = kind.validator()
+        try:
+            if validator.is_valid(manifest):
+                return []
+            return list(_findings(validator.iter_errors(manifest), kind.schema(), manifest.get("kind") == "Secret"))
+        except ValueError as error:
+            return list(_not_json(manifest, ())) or [Finding(f"the manifest cannot be read: {error}", "", _RULE)]
 
 
 def _not_json(content: Any, path: tuple[str | int, ...]) -> Iterator[Finding]:

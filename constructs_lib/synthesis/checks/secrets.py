@@ -29,6 +29,7 @@ class Secrets:
         """
         self._public_fields_of = public_fields_of
         self._clean_texts: set[str] = set()
+        self._clean_keys: set[str] = set()
 
     def check(self, manifest: Manifest) -> list[Finding]:
         """Return a finding for each secret of a manifest; none shows what it found."""
@@ -53,7 +54,7 @@ class Secrets:
 
     def _is_clean(self, node: Mapping[str, Any]) -> bool:
         """Tell quickly whether there is nothing to look at twice; only a ``False`` needs the full look."""
-        clean = self._clean_texts
+        clean, clean_keys = self._clean_texts, self._clean_keys
         for key, content in node.items():
             kind = type(content)
             if kind is str:
@@ -61,8 +62,11 @@ class Secrets:
                     if secret_kind(content):
                         return False
                     clean.add(content)
-                if is_credential_key(key) and content:
-                    return False
+                if key not in clean_keys:
+                    if not is_credential_key(key):
+                        clean_keys.add(key)
+                    elif content:
+                        return False
             elif kind is dict:
                 if not self._is_clean(content):
                     return False

@@ -97,7 +97,7 @@ class Journal:
         """Undo the steps that were done, last first, and close the journal."""
         for number, step in reversed(list(enumerate(steps))):
             self._undo(number, step)
-        with suppress(FileNotFoundError):
+        if os.path.lexists(f"{self.side}/{JOURNAL}"):
             self.disk.unlink(f"{self.side}/{JOURNAL}")
 
     def complete(self) -> bool:
@@ -122,9 +122,8 @@ class Journal:
         """Remove all that a closed publication left beside dist."""
         for name in (_STAGE, _BACKUP):
             self._remove_tree(f"{self.side}/{name}")
-        with suppress(FileNotFoundError):
-            if os.path.lexists(f"{self.side}/{_DRAFT}"):
-                self.disk.unlink(f"{self.side}/{_DRAFT}")
+        if os.path.lexists(f"{self.side}/{_DRAFT}"):
+            self.disk.unlink(f"{self.side}/{_DRAFT}")
 
     def _do(self, number: int, step: Step) -> None:
         target, staged, backup = self._target(step), self.staged(number), self._backup(number)

@@ -38,13 +38,13 @@ def carry_over(rendered: bytes, existing: bytes) -> bytes:
     if not old_images:
         return rendered
     new = _read(rendered)
-    stated = _by_name(new.get("images"))
-    stated_then = _by_name(_stated(old))
+    new_images = _by_name(new.get("images"))
+    now, then = _by_name(_stated(new)), _by_name(_stated(old))
     images: list[Any] = []
-    for name, image in stated.items():
-        unchanged = name in old_images and stated_then.get(name) == image
+    for name, image in new_images.items():
+        unchanged = name in old_images and name in then and then[name] == now.get(name)
         images.append(old_images[name] if unchanged else image)
-    images.extend(image for name, image in old_images.items() if name not in stated and name not in stated_then)
+    images.extend(image for name, image in old_images.items() if name not in new_images and name not in then)
     if images:
         new["images"] = images
     try:
@@ -59,8 +59,12 @@ def _read(content: bytes) -> dict[str, Any]:
     if len(content) > MAX_BYTES:
         raise WriteBackError(f"it is larger than {MAX_BYTES} bytes")
     loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+    as_text: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
     try:
         value = yaml.load(content, loader)
+        if isinstance(value, dict) and value.get("images"):
+            # Every value of an image is text: a tag of 1.10 must not come back as 1.1.
+            value["images"] = yaml.load(content, as_text)["images"]
     except (yaml.YAMLError, ValueError, RecursionError) as error:
         raise WriteBackError(f"it is no YAML ({' '.join(str(error).split())})") from None
     if not isinstance(value, dict):

@@ -89,6 +89,15 @@ def test_a_carried_over_kustomization_is_stable() -> None:
     assert _images(carry_over(_rendered(stated), once)) == [stated, {"name": "other", "digest": "sha256:01"}]
 
 
+def test_a_tag_stays_the_text_it_is() -> None:
+    written = b"images:\n- {name: app, newTag: 1.10}\n- {name: b, newTag: 2020-01-01}\n- {name: c, newTag: 012}\n"
+    assert _images(carry_over(_rendered(), written)) == [
+        {"name": "app", "newTag": "1.10"},
+        {"name": "b", "newTag": "2020-01-01"},
+        {"name": "c", "newTag": "012"},
+    ]
+
+
 @pytest.mark.parametrize(
     ("existing", "words"),
     [
@@ -99,7 +108,7 @@ def test_a_carried_over_kustomization_is_stable() -> None:
         (b"images: {app: 1}\n", "its images are no list"),
         (b"images: [app]\n", "one of its images has no name"),
         (b"images: [{newTag: a}]\n", "one of its images has no name"),
-        (b"images: [{name: a, newTag: .nan}]\n", "its images cannot be written"),
+        (b'images: [{name: "\\uD800"}]\n', "its images cannot be written|it is no YAML"),
         (b"a: 2020-99-99\n", "it is no YAML"),
         (b"[" * 5000, "it is no YAML"),
         (b"#" * (MAX_BYTES + 1), "larger than"),

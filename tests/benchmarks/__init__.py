@@ -1,0 +1,1 @@
+"""The same manifests, built four ways and timed as whole processes: ``python -m tests.benchmarks``."""

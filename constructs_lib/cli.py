@@ -40,29 +40,45 @@ def plan() -> None:
     _run_app("plan")
 
 
+@main.command()
+def patches() -> None:
+    """List every patch of the fleet with its reason."""
+    _run_app("patches")
+
+
 @main.command(name="import")
 def import_(
     source: Annotated[str, typer.Argument(help="A file, an https URL, or - for standard input, with CRDs in YAML.")],
-    check: Annotated[
-        bool, typer.Option("--check", help="Only compare: fail if imports/ is not what would be made.")
-    ] = False,
+    check: Annotated[bool, typer.Option("--check", help="Write nothing; fail if imports/ would change.")] = False,
 ) -> None:
     """Make typed manifests of CRDs, in the project's imports/."""
-    from constructs_lib.imports.generator import users
+    from constructs_lib.imports.generator import ImportSourceError, definitions, differences, generate, read
 
     project = find_project()
     if project is None:
-        _fail(f"there is no {SETTINGS_FILE} here or above: imports/ belongs beside it")
+        _fail(f"there is no {SETTINGS_FILE} here or above, and imports/ belongs beside it; go into a project")
+    target = project / "imports"
+    # What ends up in the files must not depend on where the project lies on this machine.
+    name = source if "://" in source else "standard input" if source == "-" else Path(source).name
     try:
-        lines = (
-            users.check_import(source, project / "imports") if check else users.import_crds(source, project / "imports")
-        )
-    except (ValueError, OSError) as error:
+        crds = definitions(read(source), name)
+        if check:
+            found = differences(crds, target, name)
+            for line in found:
+                print(f"imports/{line}", file=sys.stderr)
+            if found:
+                _fail(f"imports/ is not what {name} makes; run fleet import {source}")
+            print("imports/ is up to date", file=sys.stderr)
+            return
+        report = generate(crds, target, name)
+    except (ImportSourceError, OSError) as error:
         _fail(str(error))
-    for line in lines:
-        print(line, file=sys.stderr)
-    if check and lines:
-        raise typer.Exit(1)
+    for mark, keys in (("+", report.added), ("~", report.changed), (" ", report.unchanged)):
+        for key in keys:
+            print(f"  {mark} {key}", file=sys.stderr)
+    for line in report.left_to_server:
+        print(f"left to the API server: {line}", file=sys.stderr)
+    print(f"imports: {len(report.added)} added, {len(report.changed)} changed", file=sys.stderr)
 
 
 def _run_app(command: str) -> None:

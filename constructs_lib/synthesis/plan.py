@@ -45,11 +45,11 @@ class Plan:
     def diff(self) -> Iterator[str]:
         """Yield a unified diff, line by line (each ends with a newline), of all that would change."""
         for spec in self.created:
-            yield from _diff(spec.path, None, spec.content)
+            yield from _diff(f"{self.dist.name}/{spec.path}", None, spec.content)
         for spec in self.changed:
-            yield from _diff(spec.path, (self.dist / spec.path).read_bytes(), spec.content)
+            yield from _diff(f"{self.dist.name}/{spec.path}", (self.dist / spec.path).read_bytes(), spec.content)
         for path in self.deleted:
-            yield from _diff(path, (self.dist / path).read_bytes(), None)
+            yield from _diff(f"{self.dist.name}/{path}", (self.dist / path).read_bytes(), None)
 
 
 def plan(files: Sequence[FileSpec], dist: Path) -> Plan:

@@ -11,6 +11,7 @@ from constructs_lib.synthesis.problem import FleetError, Problem
 if TYPE_CHECKING:
     from constructs_lib.synthesis.checks.cel import LeftRule
     from constructs_lib.synthesis.plan import Plan
+    from constructs_lib.synthesis.tree import Tree
 
 SHOWN = 20
 """So many files are named one by one; of more, the rest is counted."""
@@ -36,6 +37,14 @@ def warnings(found: Sequence[Problem], left_to_api_server: Mapping[LeftRule, int
         say(f"warning: {problem}")
     for rule, count in left_to_api_server.items():
         say(f"left to the API server, for {count} of {rule.kind}: {rule.rule} ({rule.reason})")
+
+
+def patches(tree: Tree) -> None:
+    """Print every patch of a tree, on stdout: what it changes, why, and where that is said."""
+    for part in tree.parts:
+        for patch in part.patches:
+            target = f"{patch.kind}/{patch.name}" if patch.name else patch.kind
+            print(f"{part.path} ({patch.source}): {target} {patch.pointer}: {patch.reason}")
 
 
 def plan(changes: Plan) -> None:

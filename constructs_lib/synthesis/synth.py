@@ -95,6 +95,9 @@ def run(tree: Tree, dist: Path) -> None:
     command = os.environ.get(COMMAND, "synth")
     if mark := os.environ.get(MARK):
         Path(mark).touch()
+    if command == "patches":
+        report.patches(tree)
+        return
     dist = (find_project() or Path.cwd()) / dist
     scratch = _scratch(dist)
     result = synthesize(tree)
@@ -115,7 +118,7 @@ def run(tree: Tree, dist: Path) -> None:
             write_scratch(result.files, scratch)
             _write_construct_metadata(result.rendered, scratch)
     else:
-        raise FleetError(f"{COMMAND} is {command!r}, allowed: synth, check, plan")
+        raise FleetError(f"{COMMAND} is {command!r}, allowed: synth, check, plan, patches")
 
 
 def _know_the_projects_kinds() -> None:

@@ -72,11 +72,11 @@ def test_the_diff_shows_what_changes(dist: Path) -> None:
     publish([spec("a.yaml", "a: 1\nb: 2\n"), spec("gone.yaml")], dist, Unsynced())
     text = "".join(plan([spec("a.yaml", "a: 1\nb: 3\n"), spec("new.yaml")], dist).diff())
     assert text == (
-        "--- /dev/null\n+++ b/new.yaml\n@@ -0,0 +1,3 @@\n"
+        "--- /dev/null\n+++ b/dist/new.yaml\n@@ -0,0 +1,3 @@\n"
         "+# Written by fleet synth. Change fleet/ instead of this file.\n+---\n+a: 1\n"
-        "--- a/a.yaml\n+++ b/a.yaml\n@@ -1,4 +1,4 @@\n"
+        "--- a/dist/a.yaml\n+++ b/dist/a.yaml\n@@ -1,4 +1,4 @@\n"
         " # Written by fleet synth. Change fleet/ instead of this file.\n ---\n a: 1\n-b: 2\n+b: 3\n"
-        "--- a/gone.yaml\n+++ /dev/null\n@@ -1,3 +0,0 @@\n"
+        "--- a/dist/gone.yaml\n+++ /dev/null\n@@ -1,3 +0,0 @@\n"
         "-# Written by fleet synth. Change fleet/ instead of this file.\n----\n-a: 1\n"
     )
 

@@ -28,13 +28,14 @@ _GO_DURATION = re.compile(r"[+-]?(?:0|(?:(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:ns|us|µ
 _WORDED_DURATION = re.compile(r"[0-9]+\s*([A-Za-zµ]+)")
 _DURATION_UNITS = frozenset(("ns", "us", "µs", "ms", "s", "m", "h", "hr", "d", "w", "wk"))
 _DURATION_WORDS = ("nano", "micro", "milli", "sec", "min", "hour", "day", "week")
+_ZEROS = re.compile(r"(?<![0-9a-fA-F])0+(?=[0-9])")
 _MAC = re.compile(r"[0-9a-f]{2}([:-])[0-9a-f]{2}(\1[0-9a-f]{2}){4}((\1[0-9a-f]{2}){2}|(\1[0-9a-f]{2}){14})?", re.I)
 _DOTTED_MAC = re.compile(r"[0-9a-f]{4}(\.[0-9a-f]{4}){2}((\.[0-9a-f]{4})|(\.[0-9a-f]{4}){7})?", re.I)
 _HEX_COLOUR = re.compile(r"#?(?:[0-9a-fA-F]{3}|[0-9a-fA-F]{6})")
 _LABEL = re.compile(r"[a-z0-9](?:[-a-z0-9]*[a-z0-9])?")
 _SUBDOMAIN = re.compile(r"[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*")
-_MAILBOX = re.compile(r"(?:[^<>@]*<)?[^\s<>@]+@[^\s<>@]+>?")
-_URI = re.compile(r"(?:[A-Za-z][A-Za-z0-9+.-]*:|/)[^\x00-\x20\x7f]*")
+_MAILBOX = re.compile(r"[ \t]*(?:[^<>@]*<)?[^\s<>@]+@[^\s<>@]+>?[ \t]*")
+_URI = re.compile(r"(?:[A-Za-z][A-Za-z0-9+.-]*:|/)(?:[^\x00-\x1f\x7f%?]|%[0-9A-Fa-f]{2})*(?:\?[^\x00-\x1f\x7f]*)?")
 # "~" stands for a symbol and "a" for a letter of any script (see `_hostname`).
 _HOSTNAME = re.compile(
     r"(?:[a-zA-Z0-9~](?:-?[a-zA-Z0-9~]{0,62})?|(?:[a-zA-Z0-9~](?:[a-zA-Z0-9~-]{0,61}[a-zA-Z0-9~])?\.)+[a-zA-Z]{2,63})"
@@ -81,16 +82,17 @@ def _bytes(text: str) -> bool:
 
 
 def _ipv4(text: str) -> bool:
+    """Also with leading zeros, and as IPv6 writes it (``::ffff:10.0.0.1``), as the server takes it."""
     try:
-        ipaddress.IPv4Address(text)
+        ipaddress.IPv4Address(_ZEROS.sub("", text))
     except ValueError:
-        return False
+        return "." in text and _ipv6(text)
     return True
 
 
 def _ipv6(text: str) -> bool:
     try:
-        return ipaddress.IPv6Address(text).scope_id is None
+        return ipaddress.IPv6Address(_ZEROS.sub("", text) if "." in text else text).scope_id is None
     except ValueError:
         return False
 

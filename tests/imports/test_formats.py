@@ -17,7 +17,7 @@ CASES: dict[str, tuple[list[str], list[str]]] = {
     "duration": (["1h30m", "-1.5h", "0", "300ms", "2 days", "1d", "3 weeks"], ["", "1", "h", "1 month", "soon"]),
     "email": (["a@example.com", "A <a@example.com>"], ["a", "@example.com", "a@"]),
     "hostname": (["a", "a.example.com", "1a.example.com", "bücher.example"], ["-a", "a_b", "a..b", "a" * 64, "a."]),
-    "ipv4": (["10.0.0.1"], ["10.0.0", "10.0.0.256", "::1", "10.0.0.01"]),
+    "ipv4": (["10.0.0.1", "10.0.0.01", "::ffff:10.0.0.1"], ["10.0.0", "10.0.0.256", "::1", "1.2.3.4.5"]),
     "ipv6": (["::1", "2001:db8::1", "::ffff:10.0.0.1"], ["10.0.0.1", ":::", "fe80::1%eth0"]),
     "k8s-long-name": (["a.b-c.d"], ["A", "a..b", "-a"]),
     "k8s-short-name": (["a-b"], ["a.b", "a-", "a" * 64]),

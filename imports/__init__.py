@@ -45,6 +45,10 @@ Each is one self-contained JSON schema, draft 2020-12, that says what the API se
 * Keys that start with ``x-crd-`` are for rebuilding the CRD (``Kind.crd``) and mean nothing to a validator.
   ``x-crd-definition``, at the root, is absent in built-in kinds.
 
+Known differences from the server: it takes a list for a string that has a format, and ``Ki`` or ``.`` as a quantity
+(here refused); Go's ``\\s`` has no Unicode blanks; ``email`` is checked roughly. What built-in kinds require is what
+OpenAPI says, though the server fills in zero for a few (``PriorityClass.value``).
+
 Descriptions are not carried over. ``sources.json`` says which project and version every kind was read from.
 """
 

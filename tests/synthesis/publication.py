@@ -47,7 +47,9 @@ NEW = [
     spec("hub/new/three.yaml"),
     spec("top/one.yaml"),
 ]
-VARIANTS = {"old": OLD, "new": NEW, "none": [], "unchanged": UNCHANGED}
+MANY_OLD = [*OLD, *(spec(f"many/{index // 10}/{index}.yaml", f"a: {index}\n") for index in range(200))]
+MANY_NEW = [*NEW, *(spec(f"many/{index // 10}/{index}.yaml", f"b: {index}\n") for index in range(60, 260))]
+VARIANTS = {"old": OLD, "new": NEW, "many-old": MANY_OLD, "many-new": MANY_NEW}
 FOREIGN = {
     "README.md": b"# About this folder\n",
     "hub/a/.argocd-source-shop.yaml": b"kustomize:\n  images: [a=b:1]\n",

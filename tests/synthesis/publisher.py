@@ -1,8 +1,8 @@
 """A process that publishes in children of its own, so that a test can kill one without paying for a start each time.
 
 Reads lines ``<variant> <operation at which to be killed, or -1> <user id, or -1> <size limit, or -1> <dist>`` and
-answers each with the child's process id at once; after one more, empty line with how it ended: ``0``, ``-9`` (killed) or
-``1`` and a message. Until then an ended child keeps its process id, so that a test kills nothing else.
+answers each with the child's process id at once; after one more, empty line with how it ended: ``0``, ``-9`` (killed)
+or ``1`` and a message. Until then an ended child keeps its process id, so that a test kills nothing else.
 """
 
 from __future__ import annotations

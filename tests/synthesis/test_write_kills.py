@@ -11,13 +11,15 @@ from pathlib import Path
 
 import pytest
 
+from constructs_lib.synthesis.manifest import FileSpec
 from constructs_lib.synthesis.plan import verify
 from constructs_lib.synthesis.write import publish, recover
 from tests.synthesis.publication import (
+    MANY_NEW,
+    MANY_OLD,
     NEW,
     OLD,
     UNCHANGED,
-    VARIANTS,
     Eventful,
     Unsynced,
     contents,
@@ -44,19 +46,19 @@ def _steps(dist: Path) -> int:
     return disk.count
 
 
-def _state(dist: Path) -> str:
+def _state(dist: Path, old: list[FileSpec] = OLD, new: list[FileSpec] = NEW) -> str:
     """Return what `verify` takes ``dist`` for, and hold that it is that."""
-    old, new = verify(OLD, dist), verify(NEW, dist)
-    if not old:
-        assert contents(dist) == expected(OLD)
+    from_old, from_new = verify(old, dist), verify(new, dist)
+    if not from_old:
+        assert contents(dist) == expected(old)
         return "old"
-    if not new:
-        assert contents(dist) == expected(NEW)
+    if not from_new:
+        assert contents(dist) == expected(new)
         return "new"
-    assert [str(problem) for problem in old] == [
+    assert [str(problem) for problem in from_old] == [
         "a publication to dist was interrupted, and part of it may be old; run fleet synth, which completes it"
     ]
-    assert old == new
+    assert from_old == from_new
     return "interrupted"
 
 
@@ -120,27 +122,28 @@ def test_killed_at_200_random_moments(tmp_path: Path, publisher: Publisher) -> N
     chance = random.Random(20)
     dist = tmp_path / "dist"
     lay_out(dist)
-    started = time.perf_counter()
-    for variant in ("new", "old", "new", "old"):
-        publisher.run(variant, dist)
-    duration = (time.perf_counter() - started) / 4
-    ends: dict[int, int] = {0: 0, KILLED: 0}
+    publish(MANY_OLD, dist, Unsynced())
+    state = "old"
     states = {"old": 0, "new": 0, "interrupted": 0}
-    for _ in range(200):
-        variant = chance.choice(["old", "new"])
+    kills, latest = 0, 0.05  # Seconds; follows the machine's pace, so that most kills come before the end.
+    for _ in range(2_000):
+        variant = {"old": "many-new", "new": "many-old"}.get(state) or chance.choice(["many-old", "many-new"])
         process = publisher.start(variant, dist)
-        time.sleep(chance.random() * duration)
-        kill(process, signal.SIGKILL)  # Until its end is read it is not gone, so the id is its own.
-        ends[publisher.end()[0]] += 1
-        states[_state(dist)] += 1
-        if chance.random() < 0.3:
-            publish(VARIANTS[variant], dist, Unsynced())
-            assert contents(dist) == expected(VARIANTS[variant])
-            assert side(dist) == ["lock"]
-    assert ends[KILLED] > 50
-    assert min(states.values()) > 0
+        time.sleep(chance.random() * latest)
+        kill(process, signal.SIGKILL)
+        ended, message = publisher.end()
+        assert ended in (0, KILLED), message
+        kills += ended == KILLED
+        latest *= 1.02 if ended == KILLED else 0.9
+        state = _state(dist, MANY_OLD, MANY_NEW)
+        states[state] += 1
+        if kills == 200:
+            break
+    assert kills == 200
+    assert min(states.values()) > 0, states
     publish(NEW, dist, Unsynced())
     assert contents(dist) == expected(NEW)
+    assert side(dist) == ["lock"]
 
 
 @pytest.mark.parametrize("at", ["hub/a/change.yaml", "hub/a/stale.yaml", "hub/new", "hub/gone"])

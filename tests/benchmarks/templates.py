@@ -152,7 +152,9 @@ def _exemplar(production: bool) -> Cluster:
 def _marks(exemplar: Cluster) -> tuple[dict[str, Hole], dict[int, Hole]]:
     (pool,), (store,) = exemplar.pools, exemplar.databases
     texts = {
-        **{getattr(exemplar, name): Hole("cluster", name) for name in ("name", "account", "region", "owner", "network")},
+        **{
+            getattr(exemplar, name): Hole("cluster", name) for name in ("name", "account", "region", "owner", "network")
+        },
         **{cidr: Hole("cluster", "private", index) for index, cidr in enumerate(exemplar.private)},
         **{cidr: Hole("cluster", "public", index) for index, cidr in enumerate(exemplar.public)},
         **{getattr(pool, name): Hole("pool", name) for name in ("name", "machine")},

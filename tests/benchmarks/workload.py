@@ -153,7 +153,7 @@ def _databases(count: int) -> Iterator[Store]:
 
 
 def clusters(size: int) -> list[Cluster]:
-    """Return spokes whose fleet has exactly ``size`` manifests: the last one gets the databases and pools to fill it up.
+    """Return spokes whose fleet has exactly ``size`` manifests: the last one is filled up with databases and pools.
 
     What each costs in manifests is counted, not known, so that this stays right when the concepts render more.
 

@@ -55,7 +55,9 @@ def chart_templates() -> dict[str, str]:
             body = "".join(_looped(template) for template in inside)
             if inside[0].unit_scope == "database":
                 body = _range("database", body)
-            files[f"{environment}-{index}.yaml"] = f"{{{{- range $cluster := .Values.{environment} }}}}\n{body}{{{{- end }}}}\n"
+            files[f"{environment}-{index}.yaml"] = (
+                f"{{{{- range $cluster := .Values.{environment} }}}}\n{body}{{{{- end }}}}\n"
+            )
     return files
 
 

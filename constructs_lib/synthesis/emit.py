@@ -117,7 +117,9 @@ def _mapping(value: Mapping[str, Any], first: str, indent: str, append: _Append)
                 _sequence(item, f"{indent}- ", indent, append)
             else:
                 append(f"{prefix}{name} []\n")
-        elif item is None or kind is bool or kind is int or kind is float:
+        elif kind is bool:
+            append(f"{prefix}{name} true\n" if item else f"{prefix}{name} false\n")
+        elif item is None or kind is int or kind is float:
             append(f"{prefix}{name} {_plain_scalar(item)}\n")
         else:
             _mapping({key: _exact(item)}, prefix, indent, append)

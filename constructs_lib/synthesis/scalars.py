@@ -13,7 +13,9 @@ import re
 MAX_SIMPLE_KEY = 512
 """Longest key, as written, that goes on one line with its value; readers stop looking for the ``:`` after 1,024."""
 
-_PLAIN = re.compile(r"[A-Za-z/_](?:[A-Za-z0-9_./@+=%(),-]|:(?=[A-Za-z0-9_./:-])| (?=[A-Za-z0-9(/]))*")
+_PLAIN = re.compile(
+    r"[A-Za-z/_][A-Za-z0-9_./@+=%(),-]*(?:(?::(?=[A-Za-z0-9_./:-])| (?=[A-Za-z0-9(/]))[A-Za-z0-9_./@+=%(),-]*)*"
+)
 _RESERVED = frozenset(("y", "n", "yes", "no", "on", "off", "true", "false", "null", "nan", "inf", "infinity"))
 
 # Not printable in YAML, or a line break to some readers only. UTF-8 beyond these stays as it is: Go refuses the escaped
@@ -79,14 +81,15 @@ class Scalars(dict[str, str]):
 
     def __missing__(self, text: object) -> str:
         """Decide about a string that is not known yet."""
-        if not isinstance(text, str) or has_surrogate(text):
+        if not isinstance(text, str):
             raise UnrepresentableError
+        text = str.__str__(text)
         if is_plain(text):
-            written = str.__str__(text)
-        elif is_block(text):
-            written = BLOCK
+            written = text
+        elif has_surrogate(text):
+            raise UnrepresentableError
         else:
-            written = quoted(text)
+            written = BLOCK if is_block(text) else quoted(text)
         return _remember(self, text, written)
 
 
@@ -97,7 +100,8 @@ class Keys(dict[str, str]):
         """Decide about a key that is not known yet."""
         if not isinstance(key, str) or has_surrogate(key):
             raise UnrepresentableError
-        written = str.__str__(key) if is_plain(key) else quoted(key)
+        key = str.__str__(key)
+        written = key if is_plain(key) else quoted(key)
         return _remember(self, key, f"{written}:" if len(written) <= MAX_SIMPLE_KEY else LONG_KEY)
 
 
@@ -114,5 +118,5 @@ def _remember(known: dict[str, str], text: str, written: str) -> str:
     if len(text) <= _LONGEST_REMEMBERED:
         if len(known) >= _MOST_REMEMBERED:  # Bounded memory, whatever the fleet's size.
             known.clear()
-        known[str.__str__(text)] = written
+        known[text] = written
     return written

@@ -47,8 +47,8 @@ NEW = [
     spec("hub/new/three.yaml"),
     spec("top/one.yaml"),
 ]
-MANY_OLD = [*OLD, *(spec(f"many/{index // 10}/{index}.yaml", f"a: {index}\n") for index in range(200))]
-MANY_NEW = [*NEW, *(spec(f"many/{index // 10}/{index}.yaml", f"b: {index}\n") for index in range(60, 260))]
+MANY_OLD = [*OLD, *(spec(f"many/{index // 10}/{index}.yaml", f"a: {index}\n") for index in range(100))]
+MANY_NEW = [*NEW, *(spec(f"many/{index // 10}/{index}.yaml", f"b: {index}\n") for index in range(30, 130))]
 VARIANTS = {"old": OLD, "new": NEW, "many-old": MANY_OLD, "many-new": MANY_NEW}
 FOREIGN = {
     "README.md": b"# About this folder\n",

@@ -10,104 +10,40 @@ from typing import Final
 
 _WORD: Final = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+")
 
-# The last word, or the last two, of a key whose value is a credential. `passwordSecretRef`, `secretName`, `tokenPath`
-# and `accessKeyId` end otherwise; `encryptionKey` is left out because what stands there is a key's name or ARN.
-_LAST_WORDS: Final = frozenset(
-    (
-        "password",
-        "passwd",
-        "passphrase",
-        "passcode",
-        "pass",
-        "pwd",
-        "token",
-        "secret",
-        "apikey",
-        "secretkey",
-        "accesskey",
-        "privatekey",
-        "accountkey",
-        "sharedkey",
-        "connectionstring",
-        "jwt",
-        "credential",
-        "credentials",
-    )
-)
-_LAST_TWO: Final = frozenset(
-    (
-        "api key",
-        "access key",
-        "private key",
-        "secret key",
-        "account key",
-        "shared key",
-        "storage key",
-        "auth key",
-        "signing key",
-        "client key",
-        "license key",
-        "connection string",
-    )
+# How the words of a key end whose value is a credential. `passwordSecretRef`, `secretName`, `tokenPath`, `accessKeyId`
+# end otherwise; `encryptionKey` is left out because what stands there is a key's name or ARN.
+_CREDENTIAL: Final = re.compile(
+    r"(?:^| )(?:pass(?:word|wd|phrase|code)?|pwd|token|secret|jwt|credentials?|connection ?string"
+    r"|(?:api|access|private|secret|account|shared|storage|auth|signing|client|license) ?key)$"
 )
 # `secret: orders-tls` is the name of a Secret; `clientSecret: orders` is not.
-_SECRET_ITSELF: Final = frozenset(
-    (
-        "app",
-        "auth",
-        "client",
-        "consumer",
-        "cookie",
-        "hmac",
-        "jwt",
-        "oauth",
-        "oauth2",
-        "session",
-        "shared",
-        "signing",
-        "webhook",
-    )
+_NAMES_AN_OBJECT: Final = re.compile(
+    r"(?<!app )(?<!client )(?<!consumer )(?<!cookie )(?<!hmac )(?<!jwt )(?<!oauth )(?<!session )(?<!shared )"
+    r"(?<!signing )(?<!webhook )secret$|credentials?$"
 )
+_CONNECTION: Final = re.compile(r"connection ?string$")
 
-_TEMPLATE: Final = re.compile(r"\{\{|\$\{|\$\(|\{%|^\$[A-Za-z_]\w*$|^<[^<>]*>$|^%[A-Za-z_]\w*%$|^[*x.…]+$")
+_TEMPLATE: Final = re.compile(r"\{\{|\$\{|\$\(|\{%|^\$[A-Za-z_][\w.:-]*$|^<[^<>]*>$|^%[A-Za-z_]\w*%$|^[*x.…]{3,}$")
 _REFERENCE: Final = re.compile(
-    r"arn:|projects/[^/]+/|ocid1\.|/subscriptions/|https?://|file:|env:|vault:|secret:|secretref:|ref\+|op://|\w+sm://"
+    r"arn:|projects/[^/]+/|ocid1\.|/subscriptions/|https?://|file:|env:|vault:|\w*secret:|secretref:|ref\+|op://|\w+sm://"
     r"|~?\.{0,2}(/[a-z0-9._-]+)+/?$"
 )
-_FLAGS: Final = frozenset(
-    (
-        "true",
-        "false",
-        "yes",
-        "no",
-        "on",
-        "off",
-        "none",
-        "null",
-        "nil",
-        "required",
-        "optional",
-        "enabled",
-        "disabled",
-        "auto",
-        "always",
-        "never",
-        "default",
-    )
+_FLAG: Final = re.compile(
+    r"(?i)true|false|yes|no|on|off|none|null|nil|required|optional|enabled|disabled|auto|always|never|default"
 )
+_WITH_A_KEY: Final = re.compile(r"(?i)(password|pwd|key|secret|token|sig)\s*=|:[^/@]+@")
 _OBJECT_NAME: Final = re.compile(r"[a-z]([-a-z0-9./]*[a-z0-9])?")
 
 
 @lru_cache(maxsize=4096)
-def _words(key: str) -> tuple[str, ...]:
-    return tuple(word.lower() for word in _WORD.findall(key))
+def _words(key: str) -> str:
+    return " ".join(_WORD.findall(key)).lower()
 
 
 @lru_cache(maxsize=4096)
 def is_credential_key(key: str) -> bool:
     """Tell whether what stands under this key is a credential itself: ``dbPassword``, ``DB_PASSWORD``, ``api-key``."""
-    words = _words(key)
-    return bool(words) and (words[-1] in _LAST_WORDS or " ".join(words[-2:]) in _LAST_TWO)
+    return _CREDENTIAL.search(_words(key)) is not None
 
 
 def is_template(text: str) -> bool:
@@ -121,13 +57,12 @@ def is_literal(key: str, text: str) -> bool:
     A key that may as well hold the name of an object (``secret``, ``pullSecret``, ``credentials``) may hold what looks
     like one.
     """
-    if not text.strip() or text.lower() in _FLAGS or is_template(text) or _REFERENCE.match(text):
+    if not text.strip() or _FLAG.fullmatch(text) or is_template(text) or _REFERENCE.match(text):
         return False
     words = _words(key)
-    names_an_object = words[-1] in ("credential", "credentials") or (
-        words[-1] == "secret" and not _SECRET_ITSELF.intersection(words)
-    )
-    return not (names_an_object and _OBJECT_NAME.fullmatch(text))
+    if _CONNECTION.search(words):
+        return _WITH_A_KEY.search(text) is not None
+    return not (_NAMES_AN_OBJECT.search(words) and _OBJECT_NAME.fullmatch(text))
 
 
 # Each with a text that must occur: finding that is much cheaper than trying the pattern everywhere, and most patterns

@@ -16,6 +16,8 @@ from constructs_lib.synthesis.checks.mentions import Mentions, mentions, narrowe
 _UNDECLARED: Final = re.compile(r"undeclared reference to '([^']+)'")
 _FIRST_ERROR: Final = re.compile(r"ERROR: <input>:\d+:(\d+): ([^\n]+)")
 _STATUS: Final = re.compile(r"^[A-Z_]+: ")
+# Our functions can give back neither, which is no fault of the object.
+_NO_RESULT: Final = re.compile("Non-CEL value type|Unimplemented type")
 _NO_KEY: Final = re.compile(r'Key not found in map : "?([^"]*)"?')
 _NO_OVERLOAD: Final = re.compile(r"No matching overloads? found : (.*)")
 
@@ -147,6 +149,8 @@ def _failure(text: str) -> Verdict:
     message = _STATUS.sub("", text)
     if UNSUPPORTED in message:
         return Verdict(error=message, unsupported=True)
+    if _NO_RESULT.search(message):
+        return Verdict(error=f"{UNSUPPORTED} a function that gives back a time or duration", unsupported=True)
     message = message.replace("Applying SELECT to non-message type", "a field is asked of what has no fields")
     message = _NO_KEY.sub(lambda match: f"there is no field {match[1]}", message)
     message = _NO_OVERLOAD.sub(lambda match: f"{match[1]} has the wrong types", message)

@@ -21,30 +21,9 @@ _STEP: Final = re.compile(r"[A-Za-z_]\w*")
 
 _ESCAPES: Final = {"__dot__": ".", "__dash__": "-", "__slash__": "/", "__underscores__": "__"}
 _ESCAPED: Final = re.compile("|".join(_ESCAPES))
-_RESERVED: Final = frozenset(
-    (
-        "true",
-        "false",
-        "null",
-        "in",
-        "as",
-        "break",
-        "const",
-        "continue",
-        "else",
-        "for",
-        "function",
-        "if",
-        "import",
-        "let",
-        "loop",
-        "package",
-        "namespace",
-        "return",
-        "var",
-        "void",
-        "while",
-    )
+_RESERVED: Final = re.compile(
+    r"true|false|null|in|as|break|const|continue|else|for|function|if|import|let|loop|package|namespace|return|var|void"
+    r"|while"
 )
 
 
@@ -91,7 +70,7 @@ def replaced(source: str, variable: str, replacement: str) -> str:
 
 def escaped(name: str) -> str:
     """Return a property's name as Kubernetes lets expressions write it: ``foo-bar`` as ``foo__dash__bar``."""
-    if name in _RESERVED:
+    if _RESERVED.fullmatch(name):
         return f"__{name}__"
     text = name.replace("__", "__underscores__")
     return text.replace(".", "__dot__").replace("-", "__dash__").replace("/", "__slash__")
@@ -99,6 +78,6 @@ def escaped(name: str) -> str:
 
 def unescaped(name: str) -> str:
     """Return the property that ``escaped`` wrote."""
-    if name.startswith("__") and name.endswith("__") and name[2:-2] in _RESERVED:
+    if name.startswith("__") and name.endswith("__") and _RESERVED.fullmatch(name[2:-2]):
         return name[2:-2]
     return _ESCAPED.sub(lambda match: _ESCAPES[match[0]], name) if "__" in name else name

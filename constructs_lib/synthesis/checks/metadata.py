@@ -179,8 +179,8 @@ def _unwritten(metadata: Mapping[str, Any]) -> Iterator[Finding]:
             yield _finding(f"metadata.{key} is set by the API server alone", "remove it")
         else:
             near = wording.similar(key, _KNOWN)
-            hint = f"; did you mean {near}" if near else f", allowed: {', '.join(sorted(_WRITTEN))}"
-            yield _finding(f"{wording.field(('metadata', key))} is unknown{hint}")
+            fix = f"did you mean {near}" if near else f"allowed: {', '.join(sorted(_WRITTEN))}"
+            yield _finding(f"{wording.field(('metadata', key))} is unknown", fix)
 
 
 def _crd_name(name: str, spec: Any) -> Sequence[Finding]:

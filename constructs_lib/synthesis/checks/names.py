@@ -65,11 +65,11 @@ def qualified(key: str) -> Fault:
     if "/" in prefix:
         return "must have one / at most"
     if slash and (fault := dns_subdomain(prefix) if prefix else "must not be empty"):
-        return f"the prefix before / {fault}"
+        return f"has a prefix (before /) that {fault}"
     fault = (_too_long(name, LONGEST_LABEL) if name else "must not be empty") or _unlike(
         _QUALIFIED, name, "may hold letters, digits, -, _ and ., and must begin and end with a letter or digit"
     )
-    return f"the name after / {fault}" if fault and slash else fault
+    return f"has a name (after /) that {fault}" if fault and slash else fault
 
 
 def at_most(longest: int, rule: Callable[[str], Fault]) -> Callable[[str], Fault]:

@@ -129,7 +129,7 @@ def _worded(
         case "not":
             yield _forbidden(error, path, hidden), ""
         case "anyOf" | "oneOf":
-            yield _alternatives(error, path, hidden), ""
+            yield _alternatives(error, path, schema, hidden), ""
         case _:
             yield f"{_is(error, path, hidden)}, must {_demand(kind)}", _type_fix(error)
 
@@ -194,13 +194,13 @@ def _type_fix(error: ValidationError) -> str:
     return "quote it" if "string" in kind.types and isinstance(value, (bool, int, float)) else ""
 
 
-def _alternatives(error: ValidationError, path: wording.Path, hidden: bool) -> str:
+def _alternatives(error: ValidationError, path: wording.Path, schema: Mapping[str, Any], hidden: bool) -> str:
     kind: Any = error.kind
     branches: Sequence[Sequence[ValidationError]] = kind.context
     where = wording.field(path)
     failed = [branch for branch in branches if branch]
     if len(failed) < len(branches) or not failed:
-        return f"{where} fits more than one of its alternatives, exactly one is allowed: {_too_many(error)}"
+        return f"{where} fits more than one of its alternatives, exactly one is allowed{_excluding(error, schema)}"
     kinds = [[inner.kind for inner in branch] for branch in failed]
     flat: list[Any] = [kind for branch in kinds for kind in branch]
     if all(kind.name == "required" for kind in flat):
@@ -213,10 +213,14 @@ def _alternatives(error: ValidationError, path: wording.Path, hidden: bool) -> s
     return f"{_is(error, path, hidden)}, must {wording.alternatives(dict.fromkeys(demands))}"
 
 
-def _too_many(error: ValidationError) -> str:
+def _excluding(error: ValidationError, schema: Mapping[str, Any]) -> str:
     """Return which keys exclude each other, if that is what the alternatives are about."""
-    keys = list(error.instance) if isinstance(error.instance, Mapping) else []
-    return f"it has {', '.join(keys)}" if keys else "see its documentation"
+    if not isinstance(error.instance, Mapping):
+        return ""
+    options = _node(schema, error.schema_path[:-1]).get("oneOf", ())
+    keys = [key for option in options if isinstance(option, Mapping) for key in option.get("required", ())]
+    present = [key for key in dict.fromkeys(keys) if key in error.instance]
+    return f": it has {' and '.join(present)}" if present else ""
 
 
 def _forbidden(error: ValidationError, path: wording.Path, hidden: bool) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
@@ -15,8 +16,9 @@ _RULE: Final = "secrets"
 _REFER: Final = "keep it in a secret store and refer to it (a secretRef, an ExternalSecret)"
 _SECRET_PARTS: Final = ("data", "stringData")
 _SECRET_FIX: Final = "replace the Secret by an ExternalSecret, or let its controller generate it"
-# `secretKey` beside one of these names a key of a Secret; alone it may be a credential.
-_BESIDE_A_NAME: Final = ("remoteRef", "sourceRef", "secretRef", "secretName")
+# `secretKey` beside one of these names a key of a Secret, and so does everything beside `secretName`.
+_BESIDE_A_NAME: Final = ("remoteRef", "sourceRef", "secretRef")
+_KEY_OF_SECRET: Final = re.compile(r"[-._a-zA-Z0-9]+")
 
 
 class Secrets:
@@ -107,7 +109,7 @@ def _of_mapping(node: Mapping[str, Any], path: tuple[str | int, ...], look: _Loo
         elif look.by_key and wording.field(here) not in look.public:
             # `- name: DB_PASSWORD` with its value beside it, as in a container's environment.
             named = name if key == "value" and isinstance(name, str) else key
-            if is_credential_key(named) and is_literal(named, content) and not _names_a_key(key, node):
+            if is_credential_key(named) and is_literal(named, content) and not _names_a_key(key, content, node):
                 suffix = "" if named == key else f" ({named})"
                 yield Finding(f"{wording.field(here)}{suffix} is a credential in plain text", _REFER, _RULE)
 
@@ -137,5 +139,7 @@ def _is_secret_content(content: Any, path: tuple[str, str], public: Collection[s
     return not (isinstance(content, str) and is_template(content))
 
 
-def _names_a_key(key: str, node: Mapping[str, Any]) -> bool:
-    return key == "secretKey" and any(other in node for other in _BESIDE_A_NAME)
+def _names_a_key(key: str, content: str, node: Mapping[str, Any]) -> bool:
+    if _KEY_OF_SECRET.fullmatch(content) is None:
+        return False
+    return "secretName" in node or (key == "secretKey" and any(other in node for other in _BESIDE_A_NAME))

@@ -54,9 +54,11 @@ def value(content: Any, path: Path = (), *, hidden: bool = False) -> str:
     if isinstance(content, Iterable):
         count = len(list(content))
         return f"a list of {count}" if count else "an empty list"
+    if content is None:
+        return "null"
     if hidden:
         return "(hidden)"
-    return json.dumps(content) if isinstance(content, (bool, int, float, type(None))) else type(content).__name__
+    return json.dumps(content) if isinstance(content, (bool, int, float)) else type(content).__name__
 
 
 def _shortened(text: str) -> str:

@@ -31,7 +31,7 @@ class PropsError(FleetError, ValueError):
 class Props(BaseModel):
     """The base of all props: frozen, unknown fields refused, defaults validated too."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", validate_default=True, use_attribute_docstrings=True)
+    model_config = ConfigDict(frozen=True, extra="forbid", validate_default=True)
 
     def __init__(self, **data: Any) -> None:
         """Validate.

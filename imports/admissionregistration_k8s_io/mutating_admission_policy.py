@@ -6,7 +6,7 @@ from constructs_lib.imports.meta import ObjectMeta
 from ._shared import (
     MatchCondition,
     MatchResources,
-    ParamKind,
+    ParamKind as ParamKind,
     Variable,
 )
 
@@ -40,3 +40,6 @@ class MutatingAdmissionPolicy(TypedDict, total=False):
     kind: Required[Literal["MutatingAdmissionPolicy"]]
     metadata: Required[ObjectMeta]
     spec: MutatingAdmissionPolicySpec
+
+
+MatchConstraints = MatchResources

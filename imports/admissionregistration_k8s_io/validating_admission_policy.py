@@ -6,7 +6,7 @@ from constructs_lib.imports.meta import ObjectMeta
 from ._shared import (
     MatchCondition,
     MatchResources,
-    ParamKind,
+    ParamKind as ParamKind,
     Variable,
 )
 
@@ -38,3 +38,6 @@ class ValidatingAdmissionPolicy(TypedDict, total=False):
     kind: Required[Literal["ValidatingAdmissionPolicy"]]
     metadata: Required[ObjectMeta]
     spec: ValidatingAdmissionPolicySpec
+
+
+MatchConstraints = MatchResources

@@ -5,8 +5,8 @@ from typing import Literal, Required, TypedDict
 from constructs_lib.imports.meta import ObjectMeta
 from ._shared import (
     AdditionalPrinterColumn,
-    Conversion,
-    Names,
+    Conversion as Conversion,
+    Names as Names,
     Ref,
     Scale,
     Schema,
@@ -65,3 +65,8 @@ class CompositeResourceDefinition(TypedDict, total=False):
     kind: Required[Literal["CompositeResourceDefinition"]]
     metadata: Required[ObjectMeta]
     spec: CompositeResourceDefinitionSpec
+
+
+ClaimNames = Names
+DefaultCompositionRef = Ref
+EnforcedCompositionRef = Ref

@@ -5,8 +5,8 @@ from typing import Literal, Required, TypedDict
 from constructs_lib.imports.meta import ObjectMeta
 from ._shared import (
     AdditionalPrinterColumn,
-    Conversion,
-    Names,
+    Conversion as Conversion,
+    Names as Names,
     Scale,
     Schema,
 )

@@ -32,3 +32,6 @@ class Usage(TypedDict, total=False):
     kind: Required[Literal["Usage"]]
     metadata: Required[ObjectMeta]
     spec: Required[UsageSpec]
+
+
+Of = By

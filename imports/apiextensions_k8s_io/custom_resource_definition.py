@@ -161,3 +161,7 @@ class CustomResourceDefinition(TypedDict, total=False):
     kind: Required[Literal["CustomResourceDefinition"]]
     metadata: Required[ObjectMeta]
     spec: Required[CustomResourceDefinitionSpec]
+
+
+Conversion = CustomResourceConversion
+Names = CustomResourceDefinitionNames

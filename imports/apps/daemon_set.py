@@ -32,3 +32,8 @@ class DaemonSet(TypedDict, total=False):
     kind: Required[Literal["DaemonSet"]]
     metadata: Required[ObjectMeta]
     spec: DaemonSetSpec
+
+
+Selector = LabelSelector
+Template = PodTemplateSpec
+UpdateStrategy = DaemonSetUpdateStrategy

@@ -35,3 +35,8 @@ class Deployment(TypedDict, total=False):
     kind: Required[Literal["Deployment"]]
     metadata: Required[ObjectMeta]
     spec: DeploymentSpec
+
+
+Selector = LabelSelector
+Strategy = DeploymentStrategy
+Template = PodTemplateSpec

@@ -21,3 +21,7 @@ class ReplicaSet(TypedDict, total=False):
     kind: Required[Literal["ReplicaSet"]]
     metadata: Required[ObjectMeta]
     spec: ReplicaSetSpec
+
+
+Selector = LabelSelector
+Template = PodTemplateSpec

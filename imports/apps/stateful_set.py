@@ -55,3 +55,10 @@ class StatefulSet(TypedDict, total=False):
     kind: Required[Literal["StatefulSet"]]
     metadata: Required[ObjectMeta]
     spec: StatefulSetSpec
+
+
+Ordinals = StatefulSetOrdinals
+PersistentVolumeClaimRetentionPolicy = StatefulSetPersistentVolumeClaimRetentionPolicy
+Selector = LabelSelector
+Template = PodTemplateSpec
+UpdateStrategy = StatefulSetUpdateStrategy

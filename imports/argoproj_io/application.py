@@ -4,10 +4,13 @@ from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
 from ._shared import (
+    Destination as Destination,
     Info,
     Retry,
-    Source,
+    Source as Source,
+    SourceHydrator as SourceHydrator,
     Spec,
+    SyncPolicy as SyncPolicy,
 )
 
 
@@ -59,3 +62,6 @@ class Application(TypedDict, total=False):
     metadata: Required[ObjectMeta]
     operation: ApplicationOperation
     spec: Required[Spec]
+
+
+ApplicationSpec = Spec

@@ -61,3 +61,7 @@ class RoleAssignment(TypedDict, total=False):
     kind: Required[Literal["RoleAssignment"]]
     metadata: Required[ObjectMeta]
     spec: Required[RoleAssignmentSpec]
+
+
+ForProvider = Provider
+InitProvider = Provider

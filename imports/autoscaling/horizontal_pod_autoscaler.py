@@ -101,3 +101,7 @@ class HorizontalPodAutoscaler(TypedDict, total=False):
     kind: Required[Literal["HorizontalPodAutoscaler"]]
     metadata: Required[ObjectMeta]
     spec: Required[HorizontalPodAutoscalerSpec]
+
+
+Behavior = HorizontalPodAutoscalerBehavior
+ScaleTargetRef = CrossVersionObjectReference

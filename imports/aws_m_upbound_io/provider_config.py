@@ -4,7 +4,10 @@ from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
 from ._shared import (
-    ProviderConfigSpec,
+    Credentials as Credentials,
+    Endpoint as Endpoint,
+    ProviderConfigSpec as ProviderConfigSpec,
+    ReconciliationPolicy as ReconciliationPolicy,
 )
 
 

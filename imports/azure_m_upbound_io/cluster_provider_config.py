@@ -4,7 +4,10 @@ from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
 from ._shared import (
+    Credentials as Credentials,
+    Features as Features,
     ProviderConfigSpec,
+    ReconciliationPolicy as ReconciliationPolicy,
 )
 
 
@@ -13,3 +16,6 @@ class ClusterProviderConfig(TypedDict, total=False):
     kind: Required[Literal["ClusterProviderConfig"]]
     metadata: Required[ObjectMeta]
     spec: Required[ProviderConfigSpec]
+
+
+ClusterProviderConfigSpec = ProviderConfigSpec

@@ -32,3 +32,8 @@ class ResourceGroup(TypedDict, total=False):
     kind: Required[Literal["ResourceGroup"]]
     metadata: Required[ObjectMeta]
     spec: Required[ResourceGroupSpec]
+
+
+ForProvider = Provider
+InitProvider = Provider
+WriteConnectionSecretToRef = Env

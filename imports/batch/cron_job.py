@@ -29,3 +29,6 @@ class CronJob(TypedDict, total=False):
     kind: Required[Literal["CronJob"]]
     metadata: Required[ObjectMeta]
     spec: Required[CronJobSpec]
+
+
+JobTemplate = JobTemplateSpec

@@ -4,7 +4,11 @@ from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
 from ._shared import (
-    JobSpec,
+    JobSpec as JobSpec,
+    LabelSelector,
+    PodFailurePolicy as PodFailurePolicy,
+    PodTemplateSpec,
+    SuccessPolicy as SuccessPolicy,
 )
 
 
@@ -13,3 +17,7 @@ class Job(TypedDict, total=False):
     kind: Required[Literal["Job"]]
     metadata: Required[ObjectMeta]
     spec: JobSpec
+
+
+Selector = LabelSelector
+Template = PodTemplateSpec

@@ -5,10 +5,10 @@ from typing import Literal, Required, TypedDict
 from constructs_lib.imports.meta import ObjectMeta
 from ._shared import (
     Condition,
-    ProviderConfigRef,
+    ProviderConfigRef as ProviderConfigRef,
     Ref,
     Selector,
-    WriteConnectionSecretToRef,
+    WriteConnectionSecretToRef as WriteConnectionSecretToRef,
 )
 
 
@@ -34,3 +34,7 @@ class ServiceAccountIAMMember(TypedDict, total=False):
     kind: Required[Literal["ServiceAccountIAMMember"]]
     metadata: Required[ObjectMeta]
     spec: Required[ServiceAccountIAMMemberSpec]
+
+
+ForProvider = Provider
+InitProvider = Provider

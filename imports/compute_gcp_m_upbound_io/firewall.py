@@ -5,10 +5,10 @@ from typing import Literal, Required, TypedDict
 from constructs_lib.imports.meta import ObjectMeta
 from ._shared import (
     Params,
-    ProviderConfigRef,
+    ProviderConfigRef as ProviderConfigRef,
     Ref,
     Selector,
-    WriteConnectionSecretToRef,
+    WriteConnectionSecretToRef as WriteConnectionSecretToRef,
 )
 
 
@@ -56,3 +56,7 @@ class Firewall(TypedDict, total=False):
     kind: Required[Literal["Firewall"]]
     metadata: Required[ObjectMeta]
     spec: Required[FirewallSpec]
+
+
+ForProvider = Provider
+InitProvider = Provider

@@ -5,8 +5,8 @@ from typing import Literal, Required, TypedDict
 from constructs_lib.imports.meta import ObjectMeta
 from ._shared import (
     Params,
-    ProviderConfigRef,
-    WriteConnectionSecretToRef,
+    ProviderConfigRef as ProviderConfigRef,
+    WriteConnectionSecretToRef as WriteConnectionSecretToRef,
 )
 
 
@@ -41,3 +41,7 @@ class Network(TypedDict, total=False):
     kind: Required[Literal["Network"]]
     metadata: Required[ObjectMeta]
     spec: Required[NetworkSpec]
+
+
+ForProvider = Provider
+InitProvider = Provider

@@ -13,12 +13,12 @@ from ._shared import (
     MemoryManager,
     NetworkPerformanceConfig,
     NodeConfig,
-    ProviderConfigRef,
+    ProviderConfigRef as ProviderConfigRef,
     Ref,
     Selector,
     ShieldedInstanceConfig,
     UpgradeSettings,
-    WriteConnectionSecretToRef,
+    WriteConnectionSecretToRef as WriteConnectionSecretToRef,
 )
 
 

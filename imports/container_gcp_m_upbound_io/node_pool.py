@@ -9,11 +9,11 @@ from ._shared import (
     Management,
     NetworkPerformanceConfig,
     NodeConfig,
-    ProviderConfigRef,
+    ProviderConfigRef as ProviderConfigRef,
     Ref,
     Selector,
     UpgradeSettings,
-    WriteConnectionSecretToRef,
+    WriteConnectionSecretToRef as WriteConnectionSecretToRef,
 )
 
 

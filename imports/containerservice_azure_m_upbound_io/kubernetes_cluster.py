@@ -7,10 +7,10 @@ from ._shared import (
     KubeletConfig,
     LinuxOsConfig,
     NodeNetworkProfile,
-    ProviderConfigRef,
+    ProviderConfigRef as ProviderConfigRef,
     Ref,
     Selector,
-    WriteConnectionSecretToRef,
+    WriteConnectionSecretToRef as WriteConnectionSecretToRef,
 )
 
 

@@ -170,3 +170,29 @@ class PersistentVolume(TypedDict, total=False):
     kind: Required[Literal["PersistentVolume"]]
     metadata: Required[ObjectMeta]
     spec: PersistentVolumeSpec
+
+
+AwsElasticBlockStore = AWSElasticBlockStoreVolumeSource
+AzureDisk = AzureDiskVolumeSource
+AzureFile = AzureFilePersistentVolumeSource
+Cephfs = CephFSPersistentVolumeSource
+Cinder = CinderPersistentVolumeSource
+ClaimRef = ObjectReference
+Csi = CSIPersistentVolumeSource
+Fc = FCVolumeSource
+FlexVolume = FlexPersistentVolumeSource
+Flocker = FlockerVolumeSource
+GcePersistentDisk = GCEPersistentDiskVolumeSource
+Glusterfs = GlusterfsPersistentVolumeSource
+HostPath = HostPathVolumeSource
+Iscsi = ISCSIPersistentVolumeSource
+Local = LocalVolumeSource
+Nfs = NFSVolumeSource
+NodeAffinity = VolumeNodeAffinity
+PhotonPersistentDisk = PhotonPersistentDiskVolumeSource
+PortworxVolume = PortworxVolumeSource
+Quobyte = QuobyteVolumeSource
+Rbd = RBDPersistentVolumeSource
+ScaleIO = ScaleIOPersistentVolumeSource
+Storageos = StorageOSPersistentVolumeSource
+VsphereVolume = VsphereVirtualDiskVolumeSource

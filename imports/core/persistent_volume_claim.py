@@ -4,7 +4,11 @@ from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
 from ._shared import (
-    PersistentVolumeClaimSpec,
+    LabelSelector,
+    PersistentVolumeClaimSpec as PersistentVolumeClaimSpec,
+    TypedLocalObjectReference,
+    TypedObjectReference,
+    VolumeResourceRequirements,
 )
 
 
@@ -13,3 +17,9 @@ class PersistentVolumeClaim(TypedDict, total=False):
     kind: Required[Literal["PersistentVolumeClaim"]]
     metadata: Required[ObjectMeta]
     spec: PersistentVolumeClaimSpec
+
+
+DataSource = TypedLocalObjectReference
+DataSourceRef = TypedObjectReference
+Resources = VolumeResourceRequirements
+Selector = LabelSelector

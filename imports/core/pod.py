@@ -698,3 +698,9 @@ class Pod(TypedDict, total=False):
     kind: Required[Literal["Pod"]]
     metadata: Required[ObjectMeta]
     spec: PodSpec
+
+
+DnsConfig = PodDNSConfig
+Os = PodOS
+Resources = ResourceRequirements
+SchedulingGroup = PodSchedulingGroup

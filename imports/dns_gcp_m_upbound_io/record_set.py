@@ -4,10 +4,10 @@ from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
 from ._shared import (
-    ProviderConfigRef,
+    ProviderConfigRef as ProviderConfigRef,
     Ref,
     Selector,
-    WriteConnectionSecretToRef,
+    WriteConnectionSecretToRef as WriteConnectionSecretToRef,
 )
 
 
@@ -103,3 +103,7 @@ class RecordSet(TypedDict, total=False):
     kind: Required[Literal["RecordSet"]]
     metadata: Required[ObjectMeta]
     spec: Required[RecordSetSpec]
+
+
+ForProvider = Provider
+InitProvider = Provider

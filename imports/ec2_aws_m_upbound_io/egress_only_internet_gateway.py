@@ -4,7 +4,11 @@ from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
 from ._shared import (
+    ForProvider as ForProvider,
+    InitProvider as InitProvider,
+    ProviderConfigRef as ProviderConfigRef,
     Spec,
+    WriteConnectionSecretToRef as WriteConnectionSecretToRef,
 )
 
 
@@ -13,3 +17,6 @@ class EgressOnlyInternetGateway(TypedDict, total=False):
     kind: Required[Literal["EgressOnlyInternetGateway"]]
     metadata: Required[ObjectMeta]
     spec: Required[Spec]
+
+
+EgressOnlyInternetGatewaySpec = Spec

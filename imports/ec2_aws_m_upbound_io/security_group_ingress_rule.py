@@ -4,7 +4,11 @@ from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
 from ._shared import (
+    ProviderConfigRef as ProviderConfigRef,
     RuleSpec,
+    SecurityGroupEgressRuleSpecForProvider,
+    SecurityGroupEgressRuleSpecInitProvider,
+    WriteConnectionSecretToRef as WriteConnectionSecretToRef,
 )
 
 
@@ -13,3 +17,8 @@ class SecurityGroupIngressRule(TypedDict, total=False):
     kind: Required[Literal["SecurityGroupIngressRule"]]
     metadata: Required[ObjectMeta]
     spec: Required[RuleSpec]
+
+
+SecurityGroupIngressRuleSpec = RuleSpec
+ForProvider = SecurityGroupEgressRuleSpecForProvider
+InitProvider = SecurityGroupEgressRuleSpecInitProvider

@@ -4,7 +4,7 @@ from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
 from ._shared import (
-    ExternalSecretSpec,
+    ExternalSecretSpec as ExternalSecretSpec,
     SecretMetadata,
     Selector,
 )
@@ -25,3 +25,7 @@ class ClusterExternalSecret(TypedDict, total=False):
     kind: Required[Literal["ClusterExternalSecret"]]
     metadata: Required[ObjectMeta]
     spec: ClusterExternalSecretSpec
+
+
+ExternalSecretMetadata = SecretMetadata
+NamespaceSelector = Selector

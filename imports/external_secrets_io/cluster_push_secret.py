@@ -4,7 +4,7 @@ from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
 from ._shared import (
-    PushSecretSpec,
+    PushSecretSpec as PushSecretSpec,
     SecretMetadata,
     Selector,
 )
@@ -23,3 +23,6 @@ class ClusterPushSecret(TypedDict, total=False):
     kind: Required[Literal["ClusterPushSecret"]]
     metadata: Required[ObjectMeta]
     spec: ClusterPushSecretSpec
+
+
+PushSecretMetadata = SecretMetadata

@@ -4,6 +4,8 @@ from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
 from ._shared import (
+    Provider as Provider,
+    RetrySettings as RetrySettings,
     SecretStoreSpec,
 )
 
@@ -13,3 +15,6 @@ class ClusterSecretStore(TypedDict, total=False):
     kind: Required[Literal["ClusterSecretStore"]]
     metadata: Required[ObjectMeta]
     spec: SecretStoreSpec
+
+
+ClusterSecretStoreSpec = SecretStoreSpec

@@ -4,7 +4,10 @@ from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
 from ._shared import (
-    ExternalSecretSpec,
+    ExternalSecretSpec as ExternalSecretSpec,
+    StoreRef,
+    SyncWindows as SyncWindows,
+    Target as Target,
 )
 
 
@@ -13,3 +16,6 @@ class ExternalSecret(TypedDict, total=False):
     kind: Required[Literal["ExternalSecret"]]
     metadata: Required[ObjectMeta]
     spec: ExternalSecretSpec
+
+
+SecretStoreRef = StoreRef

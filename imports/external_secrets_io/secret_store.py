@@ -4,7 +4,9 @@ from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
 from ._shared import (
-    SecretStoreSpec,
+    Provider as Provider,
+    RetrySettings as RetrySettings,
+    SecretStoreSpec as SecretStoreSpec,
 )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import keyword
 import re
 from collections import Counter, deque
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Set
 from typing import Any
 
 from constructs_lib.imports.generator.naming import pascal, snake, words
@@ -38,7 +38,8 @@ def package_modules(kinds: dict[str, dict[str, Any]], sources: dict[str, str], t
         borrowed = {key: shared_names[key] for key in reach[kind] if users[key] > 1}
         names = _named(graph, keys, _RESERVED | set(borrowed.values()), root=kind)
         own = [graph.structures[key] for key in keys]
-        modules[snake(kind)] = _module(f"{kind} of {title}, from {sources[kind]}", own, names, borrowed)
+        stable = _stable_names(graph, kind)
+        modules[snake(kind)] = _module(f"{kind} of {title}, from {sources[kind]}", own, names, borrowed, stable)
     return modules
 
 
@@ -75,6 +76,22 @@ def _named(graph: Graph, keys: Iterable[str], taken: Iterable[str], root: str = 
         names[key] = name
         used.add(name)
     return names
+
+
+def _stable_names(graph: Graph, kind: str) -> dict[str, str]:
+    """Return the names that a kind's module always has: ``<Kind>Spec``, and each part of it by its field's name.
+
+    Whatever else shares the structure and so has a say in what its class is called, ``instance.ForProvider`` is the
+    ``forProvider`` of an Instance.
+    """
+    stable: dict[str, str] = {}
+    for each in graph.structures[graph.roots[kind]].fields:
+        if each.key == "spec" and each.type[0] == "structure":
+            stable[f"{kind}Spec"] = each.type[1]
+            for part in graph.structures[each.type[1]].fields:
+                if part.type[0] == "structure":
+                    stable.setdefault(pascal(part.key), part.type[1])
+    return stable
 
 
 def _common_end(labels: Iterable[str]) -> str:
@@ -114,23 +131,40 @@ def _ordered(own: list[Structure]) -> tuple[list[Structure], frozenset[tuple[str
     return [by_key[key] for key in done], frozenset(backwards)
 
 
-def _module(title: str, own: list[Structure], names: dict[str, str], borrowed: dict[str, str]) -> str:
+def _module(
+    title: str,
+    own: list[Structure],
+    names: dict[str, str],
+    borrowed: dict[str, str],
+    stable: Mapping[str, str] | None = None,
+) -> str:
     known = names | borrowed
     own, backwards = _ordered(own)
     bodies = [_class(each, known, backwards) for each in own]
+    stable = stable or {}
+    taken = {*known.values(), *_RESERVED}
+    aliases = {name: key for name, key in stable.items() if name not in taken}
+    if aliases:
+        bodies.append("\n".join(f"{name} = {known[key]}" for name, key in aliases.items()))
     text = "\n\n\n".join(bodies)
     typing = [name for name in ("Any", "Literal", "Required", "TypedDict") if name in _words_in(text)]
     lines = [f'"""{title}. Generated; do not edit."""', ""]
     lines.append(f"from typing import {', '.join(typing)}")
-    direct = {key for each in own for key in each.references()}
-    imported = sorted({borrowed[key] for key in direct if key in borrowed})
+    # Under its own name, but from the shared module: `as` makes it a name of this module too.
+    passed_on = {name for name, key in stable.items() if borrowed.get(key) == name}
+    direct = {key for each in own for key in each.references()} | set(aliases.values())
+    imported = sorted({borrowed[key] for key in direct if key in borrowed} | passed_on)
     if "ObjectMeta" in _words_in(text) or imported:
         lines.append("")
     if "ObjectMeta" in _words_in(text):
         lines.append("from constructs_lib.imports.meta import ObjectMeta")
     if imported:
-        lines += [f"from .{SHARED} import (", *(f"    {name}," for name in imported), ")"]
+        lines += [f"from .{SHARED} import (", *(f"    {_passed(name, passed_on)}," for name in imported), ")"]
     return "\n".join(lines) + f"\n\n\n{text}\n"
+
+
+def _passed(name: str, passed_on: Set[str]) -> str:
+    return f"{name} as {name}" if name in passed_on else name
 
 
 def _words_in(text: str) -> frozenset[str]:

@@ -83,3 +83,6 @@ class Release(TypedDict, total=False):
     kind: Required[Literal["Release"]]
     metadata: Required[ObjectMeta]
     spec: Required[ReleaseSpec]
+
+
+WriteConnectionSecretToRef = Env

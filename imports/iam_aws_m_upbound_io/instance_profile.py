@@ -4,10 +4,10 @@ from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
 from ._shared import (
-    ProviderConfigRef,
+    ProviderConfigRef as ProviderConfigRef,
     Ref,
     Selector,
-    WriteConnectionSecretToRef,
+    WriteConnectionSecretToRef as WriteConnectionSecretToRef,
 )
 
 
@@ -32,3 +32,7 @@ class InstanceProfile(TypedDict, total=False):
     kind: Required[Literal["InstanceProfile"]]
     metadata: Required[ObjectMeta]
     spec: Required[InstanceProfileSpec]
+
+
+ForProvider = Provider
+InitProvider = Provider

@@ -4,8 +4,8 @@ from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
 from ._shared import (
-    ProviderConfigRef,
-    WriteConnectionSecretToRef,
+    ProviderConfigRef as ProviderConfigRef,
+    WriteConnectionSecretToRef as WriteConnectionSecretToRef,
 )
 
 
@@ -29,3 +29,7 @@ class OpenIDConnectProvider(TypedDict, total=False):
     kind: Required[Literal["OpenIDConnectProvider"]]
     metadata: Required[ObjectMeta]
     spec: Required[OpenIDConnectProviderSpec]
+
+
+ForProvider = Provider
+InitProvider = Provider

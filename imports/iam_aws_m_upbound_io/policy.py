@@ -4,8 +4,8 @@ from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
 from ._shared import (
-    ProviderConfigRef,
-    WriteConnectionSecretToRef,
+    ProviderConfigRef as ProviderConfigRef,
+    WriteConnectionSecretToRef as WriteConnectionSecretToRef,
 )
 
 
@@ -30,3 +30,7 @@ class Policy(TypedDict, total=False):
     kind: Required[Literal["Policy"]]
     metadata: Required[ObjectMeta]
     spec: Required[PolicySpec]
+
+
+ForProvider = Provider
+InitProvider = Provider

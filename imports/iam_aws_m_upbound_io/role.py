@@ -4,10 +4,10 @@ from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
 from ._shared import (
-    ProviderConfigRef,
+    ProviderConfigRef as ProviderConfigRef,
     Ref,
     Selector,
-    WriteConnectionSecretToRef,
+    WriteConnectionSecretToRef as WriteConnectionSecretToRef,
 )
 
 
@@ -43,3 +43,7 @@ class Role(TypedDict, total=False):
     kind: Required[Literal["Role"]]
     metadata: Required[ObjectMeta]
     spec: Required[RoleSpec]
+
+
+ForProvider = Provider
+InitProvider = Provider

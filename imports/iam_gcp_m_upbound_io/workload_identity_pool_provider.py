@@ -4,9 +4,9 @@ from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
 from ._shared import (
-    ProviderConfigRef,
+    ProviderConfigRef as ProviderConfigRef,
     TrustAnchor,
-    WriteConnectionSecretToRef,
+    WriteConnectionSecretToRef as WriteConnectionSecretToRef,
 )
 
 

@@ -4,10 +4,10 @@ from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
 from ._shared import (
-    ProviderConfigRef,
+    ProviderConfigRef as ProviderConfigRef,
     Ref,
     Selector,
-    WriteConnectionSecretToRef,
+    WriteConnectionSecretToRef as WriteConnectionSecretToRef,
 )
 
 
@@ -56,3 +56,7 @@ class Key(TypedDict, total=False):
     kind: Required[Literal["Key"]]
     metadata: Required[ObjectMeta]
     spec: Required[KeySpec]
+
+
+ForProvider = Provider
+InitProvider = Provider

@@ -4,10 +4,10 @@ from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
 from ._shared import (
-    ProviderConfigRef,
+    ProviderConfigRef as ProviderConfigRef,
     Ref,
     Selector,
-    WriteConnectionSecretToRef,
+    WriteConnectionSecretToRef as WriteConnectionSecretToRef,
 )
 
 
@@ -39,3 +39,7 @@ class CryptoKeyIAMMember(TypedDict, total=False):
     kind: Required[Literal["CryptoKeyIAMMember"]]
     metadata: Required[ObjectMeta]
     spec: Required[CryptoKeyIAMMemberSpec]
+
+
+ForProvider = Provider
+InitProvider = Provider

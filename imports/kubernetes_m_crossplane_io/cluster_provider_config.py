@@ -4,6 +4,8 @@ from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
 from ._shared import (
+    Credentials as Credentials,
+    Identity as Identity,
     ProviderConfigSpec,
 )
 
@@ -13,3 +15,6 @@ class ClusterProviderConfig(TypedDict, total=False):
     kind: Required[Literal["ClusterProviderConfig"]]
     metadata: Required[ObjectMeta]
     spec: Required[ProviderConfigSpec]
+
+
+ClusterProviderConfigSpec = ProviderConfigSpec

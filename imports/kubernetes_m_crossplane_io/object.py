@@ -5,7 +5,7 @@ from typing import Any, Literal, Required, TypedDict
 from constructs_lib.imports.meta import ObjectMeta
 from ._shared import (
     Env,
-    ProviderConfigRef,
+    ProviderConfigRef as ProviderConfigRef,
 )
 
 
@@ -67,3 +67,6 @@ class Object(TypedDict, total=False):
     kind: Required[Literal["Object"]]
     metadata: Required[ObjectMeta]
     spec: Required[ObjectSpec]
+
+
+WriteConnectionSecretToRef = Env

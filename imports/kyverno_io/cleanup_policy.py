@@ -4,7 +4,9 @@ from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
 from ._shared import (
-    CleanupPolicySpec,
+    CleanupPolicySpec as CleanupPolicySpec,
+    Conditions as Conditions,
+    Exclude as Exclude,
 )
 
 
@@ -13,3 +15,6 @@ class CleanupPolicy(TypedDict, total=False):
     kind: Required[Literal["CleanupPolicy"]]
     metadata: Required[ObjectMeta]
     spec: Required[CleanupPolicySpec]
+
+
+Match = Exclude

@@ -5,6 +5,8 @@ from typing import Literal, Required, TypedDict
 from constructs_lib.imports.meta import ObjectMeta
 from ._shared import (
     CleanupPolicySpec,
+    Conditions as Conditions,
+    Exclude as Exclude,
 )
 
 
@@ -13,3 +15,7 @@ class ClusterCleanupPolicy(TypedDict, total=False):
     kind: Required[Literal["ClusterCleanupPolicy"]]
     metadata: Required[ObjectMeta]
     spec: Required[CleanupPolicySpec]
+
+
+ClusterCleanupPolicySpec = CleanupPolicySpec
+Match = Exclude

@@ -5,6 +5,7 @@ from typing import Literal, Required, TypedDict
 from constructs_lib.imports.meta import ObjectMeta
 from ._shared import (
     PolicySpec,
+    WebhookConfiguration as WebhookConfiguration,
 )
 
 
@@ -13,3 +14,6 @@ class ClusterPolicy(TypedDict, total=False):
     kind: Required[Literal["ClusterPolicy"]]
     metadata: Required[ObjectMeta]
     spec: Required[PolicySpec]
+
+
+ClusterPolicySpec = PolicySpec

@@ -4,7 +4,8 @@ from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
 from ._shared import (
-    PolicySpec,
+    PolicySpec as PolicySpec,
+    WebhookConfiguration as WebhookConfiguration,
 )
 
 

@@ -4,7 +4,7 @@ from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
 from ._shared import (
-    Conditions,
+    Conditions as Conditions,
     Exclude,
     PodSecurityExclude,
 )
@@ -28,3 +28,6 @@ class PolicyException(TypedDict, total=False):
     kind: Required[Literal["PolicyException"]]
     metadata: Required[ObjectMeta]
     spec: Required[PolicyExceptionSpec]
+
+
+Match = Exclude

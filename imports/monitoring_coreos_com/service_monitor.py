@@ -4,15 +4,15 @@ from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
 from ._shared import (
-    AttachMetadata,
+    AttachMetadata as AttachMetadata,
     Authorization,
     BasicAuth,
     ClientId,
     Credentials,
-    NamespaceSelector,
+    NamespaceSelector as NamespaceSelector,
     Oauth2,
     Relabeling,
-    Selector,
+    Selector as Selector,
 )
 
 

@@ -58,3 +58,6 @@ class Ingress(TypedDict, total=False):
     kind: Required[Literal["Ingress"]]
     metadata: Required[ObjectMeta]
     spec: IngressSpec
+
+
+DefaultBackend = IngressBackend

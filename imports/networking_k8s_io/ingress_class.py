@@ -23,3 +23,6 @@ class IngressClass(TypedDict, total=False):
     kind: Required[Literal["IngressClass"]]
     metadata: Required[ObjectMeta]
     spec: IngressClassSpec
+
+
+Parameters = IngressClassParametersReference

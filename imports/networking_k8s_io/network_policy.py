@@ -65,3 +65,6 @@ class NetworkPolicy(TypedDict, total=False):
     kind: Required[Literal["NetworkPolicy"]]
     metadata: Required[ObjectMeta]
     spec: NetworkPolicySpec
+
+
+PodSelector = LabelSelector

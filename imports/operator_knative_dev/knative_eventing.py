@@ -5,13 +5,13 @@ from typing import Literal, Required, TypedDict
 from constructs_lib.imports.meta import ObjectMeta
 from ._shared import (
     Ceph,
-    ClusterProfileRef,
+    ClusterProfileRef as ClusterProfileRef,
     Deployment,
-    HighAvailability,
+    HighAvailability as HighAvailability,
     Manifest,
-    Namespace,
+    Namespace as Namespace,
     PodDisruptionBudget,
-    Registry,
+    Registry as Registry,
     Resource,
     Service,
 )

@@ -13,3 +13,6 @@ class Operation(TypedDict, total=False):
     kind: Required[Literal["Operation"]]
     metadata: Required[ObjectMeta]
     spec: Spec
+
+
+OperationSpec = Spec

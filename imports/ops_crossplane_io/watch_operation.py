@@ -4,7 +4,7 @@ from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
 from ._shared import (
-    OperationTemplate,
+    OperationTemplate as OperationTemplate,
 )
 
 

@@ -828,3 +828,7 @@ class DeploymentRuntimeConfig(TypedDict, total=False):
     kind: Required[Literal["DeploymentRuntimeConfig"]]
     metadata: Required[ObjectMeta]
     spec: DeploymentRuntimeConfigSpec
+
+
+ServiceAccountTemplate = Template
+ServiceTemplate = Template

@@ -4,6 +4,7 @@ from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
 from ._shared import (
+    ConfigRef,
     RevisionSpec,
 )
 
@@ -13,3 +14,7 @@ class FunctionRevision(TypedDict, total=False):
     kind: Required[Literal["FunctionRevision"]]
     metadata: Required[ObjectMeta]
     spec: RevisionSpec
+
+
+FunctionRevisionSpec = RevisionSpec
+RuntimeConfigRef = ConfigRef

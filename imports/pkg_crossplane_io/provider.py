@@ -4,6 +4,7 @@ from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
 from ._shared import (
+    ConfigRef,
     Spec,
 )
 
@@ -13,3 +14,7 @@ class Provider(TypedDict, total=False):
     kind: Required[Literal["Provider"]]
     metadata: Required[ObjectMeta]
     spec: Spec
+
+
+ProviderSpec = Spec
+RuntimeConfigRef = ConfigRef

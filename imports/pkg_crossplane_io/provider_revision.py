@@ -4,6 +4,7 @@ from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
 from ._shared import (
+    ConfigRef,
     RevisionSpec,
 )
 
@@ -13,3 +14,7 @@ class ProviderRevision(TypedDict, total=False):
     kind: Required[Literal["ProviderRevision"]]
     metadata: Required[ObjectMeta]
     spec: RevisionSpec
+
+
+ProviderRevisionSpec = RevisionSpec
+RuntimeConfigRef = ConfigRef

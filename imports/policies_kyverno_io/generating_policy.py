@@ -4,7 +4,10 @@ from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
 from ._shared import (
-    GeneratingPolicySpec,
+    Evaluation as Evaluation,
+    GeneratingPolicySpec as GeneratingPolicySpec,
+    MatchConstraints as MatchConstraints,
+    WebhookConfiguration as WebhookConfiguration,
 )
 
 

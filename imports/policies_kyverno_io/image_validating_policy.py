@@ -4,7 +4,13 @@ from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
 from ._shared import (
-    ImageValidatingPolicySpec,
+    Autogen as Autogen,
+    Credentials as Credentials,
+    ImageValidatingPolicySpec as ImageValidatingPolicySpec,
+    ImageValidatingPolicySpecEvaluation,
+    MatchConstraints as MatchConstraints,
+    ValidationConfigurations as ValidationConfigurations,
+    WebhookConfiguration as WebhookConfiguration,
 )
 
 
@@ -13,3 +19,6 @@ class ImageValidatingPolicy(TypedDict, total=False):
     kind: Required[Literal["ImageValidatingPolicy"]]
     metadata: Required[ObjectMeta]
     spec: Required[ImageValidatingPolicySpec]
+
+
+Evaluation = ImageValidatingPolicySpecEvaluation

@@ -4,7 +4,12 @@ from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
 from ._shared import (
-    MutatingPolicySpec,
+    MatchConstraints as MatchConstraints,
+    MutatingPolicySpec as MutatingPolicySpec,
+    MutatingPolicySpecAutogen,
+    MutatingPolicySpecEvaluation,
+    TargetMatchConstraints as TargetMatchConstraints,
+    WebhookConfiguration as WebhookConfiguration,
 )
 
 
@@ -13,3 +18,7 @@ class MutatingPolicy(TypedDict, total=False):
     kind: Required[Literal["MutatingPolicy"]]
     metadata: Required[ObjectMeta]
     spec: Required[MutatingPolicySpec]
+
+
+Autogen = MutatingPolicySpecAutogen
+Evaluation = MutatingPolicySpecEvaluation

@@ -5,6 +5,7 @@ from typing import Literal, Required, TypedDict
 from constructs_lib.imports.meta import ObjectMeta
 from ._shared import (
     DeletingPolicySpec,
+    MatchConstraints as MatchConstraints,
 )
 
 
@@ -13,3 +14,6 @@ class NamespacedDeletingPolicy(TypedDict, total=False):
     kind: Required[Literal["NamespacedDeletingPolicy"]]
     metadata: Required[ObjectMeta]
     spec: Required[DeletingPolicySpec]
+
+
+NamespacedDeletingPolicySpec = DeletingPolicySpec

@@ -4,7 +4,10 @@ from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
 from ._shared import (
+    Evaluation as Evaluation,
     GeneratingPolicySpec,
+    MatchConstraints as MatchConstraints,
+    WebhookConfiguration as WebhookConfiguration,
 )
 
 
@@ -13,3 +16,6 @@ class NamespacedGeneratingPolicy(TypedDict, total=False):
     kind: Required[Literal["NamespacedGeneratingPolicy"]]
     metadata: Required[ObjectMeta]
     spec: Required[GeneratingPolicySpec]
+
+
+NamespacedGeneratingPolicySpec = GeneratingPolicySpec

@@ -4,7 +4,13 @@ from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
 from ._shared import (
+    Autogen as Autogen,
+    Credentials as Credentials,
     ImageValidatingPolicySpec,
+    ImageValidatingPolicySpecEvaluation,
+    MatchConstraints as MatchConstraints,
+    ValidationConfigurations as ValidationConfigurations,
+    WebhookConfiguration as WebhookConfiguration,
 )
 
 
@@ -13,3 +19,7 @@ class NamespacedImageValidatingPolicy(TypedDict, total=False):
     kind: Required[Literal["NamespacedImageValidatingPolicy"]]
     metadata: Required[ObjectMeta]
     spec: Required[ImageValidatingPolicySpec]
+
+
+NamespacedImageValidatingPolicySpec = ImageValidatingPolicySpec
+Evaluation = ImageValidatingPolicySpecEvaluation

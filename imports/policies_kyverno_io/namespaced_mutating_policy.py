@@ -4,7 +4,12 @@ from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
 from ._shared import (
+    MatchConstraints as MatchConstraints,
     MutatingPolicySpec,
+    MutatingPolicySpecAutogen,
+    MutatingPolicySpecEvaluation,
+    TargetMatchConstraints as TargetMatchConstraints,
+    WebhookConfiguration as WebhookConfiguration,
 )
 
 
@@ -13,3 +18,8 @@ class NamespacedMutatingPolicy(TypedDict, total=False):
     kind: Required[Literal["NamespacedMutatingPolicy"]]
     metadata: Required[ObjectMeta]
     spec: Required[MutatingPolicySpec]
+
+
+NamespacedMutatingPolicySpec = MutatingPolicySpec
+Autogen = MutatingPolicySpecAutogen
+Evaluation = MutatingPolicySpecEvaluation

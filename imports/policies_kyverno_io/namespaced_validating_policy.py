@@ -4,7 +4,11 @@ from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
 from ._shared import (
+    ImageValidatingPolicySpecEvaluation,
+    MatchConstraints as MatchConstraints,
+    NamespacedValidatingPolicySpecAutogen,
     ValidatingPolicySpec,
+    WebhookConfiguration as WebhookConfiguration,
 )
 
 
@@ -13,3 +17,8 @@ class NamespacedValidatingPolicy(TypedDict, total=False):
     kind: Required[Literal["NamespacedValidatingPolicy"]]
     metadata: Required[ObjectMeta]
     spec: Required[ValidatingPolicySpec]
+
+
+NamespacedValidatingPolicySpec = ValidatingPolicySpec
+Autogen = NamespacedValidatingPolicySpecAutogen
+Evaluation = ImageValidatingPolicySpecEvaluation

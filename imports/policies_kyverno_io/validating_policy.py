@@ -4,7 +4,11 @@ from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
 from ._shared import (
-    ValidatingPolicySpec,
+    ImageValidatingPolicySpecEvaluation,
+    MatchConstraints as MatchConstraints,
+    NamespacedValidatingPolicySpecAutogen,
+    ValidatingPolicySpec as ValidatingPolicySpec,
+    WebhookConfiguration as WebhookConfiguration,
 )
 
 
@@ -13,3 +17,7 @@ class ValidatingPolicy(TypedDict, total=False):
     kind: Required[Literal["ValidatingPolicy"]]
     metadata: Required[ObjectMeta]
     spec: Required[ValidatingPolicySpec]
+
+
+Autogen = NamespacedValidatingPolicySpecAutogen
+Evaluation = ImageValidatingPolicySpecEvaluation

@@ -28,3 +28,6 @@ class PodDisruptionBudget(TypedDict, total=False):
     kind: Required[Literal["PodDisruptionBudget"]]
     metadata: Required[ObjectMeta]
     spec: PodDisruptionBudgetSpec
+
+
+Selector = LabelSelector

@@ -863,3 +863,8 @@ class Cluster(TypedDict, total=False):
     kind: Required[Literal["Cluster"]]
     metadata: Required[ObjectMeta]
     spec: Required[ClusterSpec]
+
+
+SeccompProfile = Profile
+SuperuserSecret = Secret
+WalStorage = Storage

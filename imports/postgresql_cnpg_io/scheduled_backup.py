@@ -4,7 +4,7 @@ from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
 from ._shared import (
-    OnlineConfiguration,
+    OnlineConfiguration as OnlineConfiguration,
     Secret,
 )
 
@@ -32,3 +32,6 @@ class ScheduledBackup(TypedDict, total=False):
     kind: Required[Literal["ScheduledBackup"]]
     metadata: Required[ObjectMeta]
     spec: Required[ScheduledBackupSpec]
+
+
+Cluster = Secret

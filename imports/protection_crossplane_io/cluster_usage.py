@@ -4,7 +4,7 @@ from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
 from ._shared import (
-    By,
+    By as By,
 )
 
 
@@ -20,3 +20,6 @@ class ClusterUsage(TypedDict, total=False):
     kind: Required[Literal["ClusterUsage"]]
     metadata: Required[ObjectMeta]
     spec: Required[ClusterUsageSpec]
+
+
+Of = By

@@ -4,8 +4,8 @@ from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
 from ._shared import (
-    ProviderConfigRef,
-    WriteConnectionSecretToRef,
+    ProviderConfigRef as ProviderConfigRef,
+    WriteConnectionSecretToRef as WriteConnectionSecretToRef,
 )
 
 
@@ -68,3 +68,7 @@ class Secret(TypedDict, total=False):
     kind: Required[Literal["Secret"]]
     metadata: Required[ObjectMeta]
     spec: Required[SecretSpec]
+
+
+ForProvider = Provider
+InitProvider = Provider

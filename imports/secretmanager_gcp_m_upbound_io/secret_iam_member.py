@@ -4,10 +4,10 @@ from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
 from ._shared import (
-    ProviderConfigRef,
+    ProviderConfigRef as ProviderConfigRef,
     Ref,
     Selector,
-    WriteConnectionSecretToRef,
+    WriteConnectionSecretToRef as WriteConnectionSecretToRef,
 )
 
 
@@ -40,3 +40,7 @@ class SecretIAMMember(TypedDict, total=False):
     kind: Required[Literal["SecretIAMMember"]]
     metadata: Required[ObjectMeta]
     spec: Required[SecretIAMMemberSpec]
+
+
+ForProvider = Provider
+InitProvider = Provider

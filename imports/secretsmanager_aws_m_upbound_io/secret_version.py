@@ -6,8 +6,8 @@ from constructs_lib.imports.meta import ObjectMeta
 from ._shared import (
     IdRef,
     IdSelector,
-    ProviderConfigRef,
-    WriteConnectionSecretToRef,
+    ProviderConfigRef as ProviderConfigRef,
+    WriteConnectionSecretToRef as WriteConnectionSecretToRef,
 )
 
 

@@ -57,3 +57,7 @@ class Connection(TypedDict, total=False):
     kind: Required[Literal["Connection"]]
     metadata: Required[ObjectMeta]
     spec: Required[ConnectionSpec]
+
+
+ForProvider = Provider
+InitProvider = Provider

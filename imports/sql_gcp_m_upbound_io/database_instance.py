@@ -5,10 +5,10 @@ from typing import Literal, Required, TypedDict
 from constructs_lib.imports.meta import ObjectMeta
 from ._shared import (
     PasswordSecretRef,
-    ProviderConfigRef,
+    ProviderConfigRef as ProviderConfigRef,
     Ref,
     Selector,
-    WriteConnectionSecretToRef,
+    WriteConnectionSecretToRef as WriteConnectionSecretToRef,
 )
 
 
@@ -275,3 +275,7 @@ class DatabaseInstance(TypedDict, total=False):
     kind: Required[Literal["DatabaseInstance"]]
     metadata: Required[ObjectMeta]
     spec: Required[DatabaseInstanceSpec]
+
+
+ForProvider = Provider
+InitProvider = Provider

@@ -5,10 +5,10 @@ from typing import Literal, Required, TypedDict
 from constructs_lib.imports.meta import ObjectMeta
 from ._shared import (
     PasswordSecretRef,
-    ProviderConfigRef,
+    ProviderConfigRef as ProviderConfigRef,
     Ref,
     Selector,
-    WriteConnectionSecretToRef,
+    WriteConnectionSecretToRef as WriteConnectionSecretToRef,
 )
 
 
@@ -45,3 +45,7 @@ class User(TypedDict, total=False):
     kind: Required[Literal["User"]]
     metadata: Required[ObjectMeta]
     spec: Required[UserSpec]
+
+
+ForProvider = Provider
+InitProvider = Provider

@@ -4,10 +4,10 @@ from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
 from ._shared import (
-    ProviderConfigRef,
+    ProviderConfigRef as ProviderConfigRef,
     Ref,
     Selector,
-    WriteConnectionSecretToRef,
+    WriteConnectionSecretToRef as WriteConnectionSecretToRef,
 )
 
 
@@ -37,3 +37,7 @@ class Container(TypedDict, total=False):
     kind: Required[Literal["Container"]]
     metadata: Required[ObjectMeta]
     spec: Required[ContainerSpec]
+
+
+ForProvider = Provider
+InitProvider = Provider

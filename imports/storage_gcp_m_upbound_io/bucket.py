@@ -4,8 +4,8 @@ from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
 from ._shared import (
-    ProviderConfigRef,
-    WriteConnectionSecretToRef,
+    ProviderConfigRef as ProviderConfigRef,
+    WriteConnectionSecretToRef as WriteConnectionSecretToRef,
 )
 
 
@@ -145,3 +145,7 @@ class Bucket(TypedDict, total=False):
     kind: Required[Literal["Bucket"]]
     metadata: Required[ObjectMeta]
     spec: Required[BucketSpec]
+
+
+ForProvider = Provider
+InitProvider = Provider

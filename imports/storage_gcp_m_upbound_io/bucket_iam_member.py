@@ -4,8 +4,8 @@ from typing import Literal, Required, TypedDict
 
 from constructs_lib.imports.meta import ObjectMeta
 from ._shared import (
-    ProviderConfigRef,
-    WriteConnectionSecretToRef,
+    ProviderConfigRef as ProviderConfigRef,
+    WriteConnectionSecretToRef as WriteConnectionSecretToRef,
 )
 
 
@@ -55,3 +55,7 @@ class BucketIAMMember(TypedDict, total=False):
     kind: Required[Literal["BucketIAMMember"]]
     metadata: Required[ObjectMeta]
     spec: Required[BucketIAMMemberSpec]
+
+
+ForProvider = Provider
+InitProvider = Provider

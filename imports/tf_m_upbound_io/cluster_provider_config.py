@@ -13,3 +13,6 @@ class ClusterProviderConfig(TypedDict, total=False):
     kind: Required[Literal["ClusterProviderConfig"]]
     metadata: Required[ObjectMeta]
     spec: Required[ProviderConfigSpec]
+
+
+ClusterProviderConfigSpec = ProviderConfigSpec

@@ -65,3 +65,6 @@ class Workspace(TypedDict, total=False):
     kind: Required[Literal["Workspace"]]
     metadata: Required[ObjectMeta]
     spec: Required[WorkspaceSpec]
+
+
+WriteConnectionSecretToRef = Env

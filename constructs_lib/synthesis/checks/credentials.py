@@ -97,7 +97,11 @@ _SIGNS: Final = (
     ("uthorization", r"uthorization[\"']?\s*[:=]\s*[\"']?(Basic|Bearer)\s+[\w+/=.-]{8,}", "an authorization header"),
     ('"auth"', r'"auth"\s*:\s*"[A-Za-z0-9+/]{8,}={0,2}"', "a registry's credentials"),
     ("client-key-data", r"client-key-data[\"']?\s*:\s*[\"']?[A-Za-z0-9+/]{40,}", "a client's private key"),
-    ("@", r"[A-Za-z][\w+.-]*://[^/\s:@]*:(?![*x]+@|%|\$|<|\{|-?@)[^/\s:@{}$<>]+@", "a URL with a password"),
+    (
+        "@",
+        r"(?<![\w+.-])[A-Za-z][\w+.-]{0,30}://[^/\s:@]{0,200}:(?![*x]+@|%|\$|<|\{|-?@)[^/\s:@{}$<>]+@",
+        "a URL with a password",
+    ),
 )
 _ENCODED_PEM: Final = re.compile(r"LS0tLS1CRUdJTi[A-Za-z0-9+/]{20,}")
 _ENCODED_JSON: Final = re.compile(r"ey[A-Za-z0-9+/]{40,}={0,2}")

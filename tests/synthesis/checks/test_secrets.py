@@ -243,3 +243,11 @@ def test_no_default_or_choice_of_a_known_kind_is_taken_for_a_secret() -> None:
 def test_plain_words_are_judged_without_a_search() -> None:
     assert secret_kind("arn:aws:iam::111122223333:role/nodes") is None
     assert secret_kind("db.m7g.large") is None
+
+
+@pytest.mark.parametrize(
+    "text", ["a" * 10**6 + "@", "ey" * 10**5, '"a' * 10**5, "key: value\n" * 10**5, "password=" * 10**4]
+)
+def test_a_large_text_takes_time_by_its_length_only(text: str) -> None:
+    """Seconds would be hours if a pattern looked at the rest of the text from each of its characters."""
+    assert secret_kind(text) is None

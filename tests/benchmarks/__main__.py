@@ -32,9 +32,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--runs", type=int, default=3, help="how often each contender runs, in turn with the others")
     parser.add_argument("--full", action="store_true", help="cdk8s in Python at 10,000 too; compare at every size")
     parser.add_argument("--json", type=Path, help="a file to write all measurements to")
+    parser.add_argument("--folder", type=Path, help="where to write; on a disk that others write to, take a tmpfs")
     options = parser.parse_args(arguments)
-    results = Results(machine.describe())
-    with tempfile.TemporaryDirectory(prefix="fleet-benchmark-") as folder:
+    with tempfile.TemporaryDirectory(prefix="fleet-benchmark-", dir=options.folder) as folder:
+        results = Results(machine.describe(Path(folder)))
         _start_up(Path(folder) / "start-up", results)
         for size in options.sizes:
             _size(Path(folder) / str(size), size, options.runs, options.full, results)

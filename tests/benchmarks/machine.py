@@ -14,13 +14,14 @@ from tests.engines.cache import UnavailableError
 from tests.engines.npm import node
 
 
-def describe() -> dict[str, str]:
-    """Return the machine and the versions of what ran on it."""
+def describe(folder: Path) -> dict[str, str]:
+    """Return the machine, the file system that holds a folder, and the versions of what ran."""
     memory = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") / 2**30
     return {
         "CPU": f"{_cpu()}, {os.cpu_count()} cores",
         "memory": f"{memory:.0f} GiB",
         "system": f"{platform.system()} {platform.release()}",
+        "files on": _file_system(folder),
         "Python": platform.python_version(),
         "Node": _node(),
         "Go": _said(["go", "env", "GOVERSION"]),
@@ -36,6 +37,15 @@ def _cpu() -> str:
         return platform.processor() or platform.machine()
     found = re.search(r"^model name\s*:\s*(.+)$", text, re.MULTILINE)
     return found[1] if found else platform.machine()
+
+
+def _file_system(folder: Path) -> str:
+    try:
+        mounts = [line.split() for line in Path("/proc/mounts").read_text(encoding="utf-8").splitlines()]
+    except OSError:
+        return "an unknown file system"
+    around = [(len(mount[1]), mount[2]) for mount in mounts if folder.resolve().is_relative_to(mount[1])]
+    return max(around)[1] if around else "an unknown file system"
 
 
 def _node() -> str:

@@ -9,11 +9,11 @@ from tests.benchmarks.results import RATIO_AIMS, Results, Row
 from tests.benchmarks.stages import RESYNTH, STAGES
 
 _NOTE = (
-    "Whole processes, from the start of the interpreter to the end, fastest run and (median); each writes into an "
-    "empty folder. This framework also checks everything it builds and syncs the disk; the others do neither, write one file "
-    "a chart or template instead of one a manifest, and are given the subnets' ranges. TypeScript is compiled "
-    "beforehand; cdk8s in Python sets what is not metadata by a JSON patch. Ratios are medians over runs made side by "
-    "side. Memory is the sum of each process's own peak."
+    "Whole processes, from the start of the interpreter to the end, fastest run and (median), each into an empty "
+    "folder. This framework also checks everything it builds and waits until the disk has it; the others do neither, "
+    "write one file a chart or template instead of one a manifest, and are given the subnets' ranges. TypeScript is "
+    "compiled beforehand; cdk8s in Python sets what is not metadata by a JSON patch. Ratios are medians over runs made "
+    "side by side. Memory is the sum of each process's own peak."
 )
 
 

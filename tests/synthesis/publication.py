@@ -34,6 +34,7 @@ OLD = [
     spec("hub/mixed/stale.yaml"),
     spec("hub/file-to-folder"),
     spec("hub/folder-to-file/x.yaml"),
+    spec("hub/renamed/deep/old.yaml"),
 ]
 NEW = [
     *UNCHANGED,
@@ -45,6 +46,7 @@ NEW = [
     spec("hub/new/deep/down/one.yaml"),
     spec("hub/new/deep/two.yaml"),
     spec("hub/new/three.yaml"),
+    spec("hub/renamed/deep/new.yaml"),
     spec("top/one.yaml"),
 ]
 MANY_OLD = [*OLD, *(spec(f"many/{index // 10}/{index}.yaml", f"a: {index}\n") for index in range(100))]

@@ -34,6 +34,7 @@ def test_a_plan_says_what_changes_and_reads_only(dist: Path) -> None:
         "hub/new/deep/down/one.yaml",
         "hub/new/deep/two.yaml",
         "hub/new/three.yaml",
+        "hub/renamed/deep/new.yaml",
         "top/one.yaml",
     ]
     assert [file.path for file in found.changed] == ["hub/a/change.yaml", "hub/a/longer.yaml"]
@@ -45,6 +46,7 @@ def test_a_plan_says_what_changes_and_reads_only(dist: Path) -> None:
         "hub/gone/x/one.yaml",
         "hub/gone/x/two.yaml",
         "hub/mixed/stale.yaml",
+        "hub/renamed/deep/old.yaml",
     )
     assert found.emptied == ("hub/folder-to-file", "hub/gone")
     assert found.new_folders == ("hub/file-to-folder", "hub/new", "top")

@@ -153,7 +153,7 @@ def test_a_plan_that_is_not_approved_is_not_carried_out(dist: Path) -> None:
 
     with pytest.raises(LookupError, match="not without approval"):
         publish(NEW, dist, Unsynced(), approve=refuse)
-    assert len(seen[0].deleted) == 7
+    assert len(seen[0].deleted) == 8
     assert identities(dist) == before
     assert side(dist) == ["lock"]
 

@@ -24,6 +24,8 @@ class CheckResult:
 
     problems: list[Problem]
     """Everything that is wrong, in the order of the entries and of the rule families."""
+    sound: list[Entry] = field(default_factory=list)
+    """The entries that nothing is wrong with: what others can judge without stumbling over a field of a wrong type."""
     left_to_api_server: Counter[LeftRule] = field(default_factory=Counter)
     """The CEL rules that could not be judged here, each with how often it would have been."""
 
@@ -57,7 +59,8 @@ def check(
         for entry, findings in zip(entries, found, strict=True)
         for finding in findings
     ]
-    return CheckResult(problems, judge.cel.left)
+    sound = [entry for entry, findings in zip(entries, found, strict=True) if not findings]
+    return CheckResult(problems, sound, judge.cel.left)
 
 
 def _one_cluster(unit: str) -> str:

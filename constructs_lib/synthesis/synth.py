@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
@@ -12,14 +12,16 @@ from typing import TYPE_CHECKING, Protocol
 from constructs_lib import imports
 from constructs_lib.synthesis import report
 from constructs_lib.synthesis.check import check
+from constructs_lib.synthesis.checks.finding import subject
 from constructs_lib.synthesis.collect import collect
+from constructs_lib.synthesis.emit import EmissionError, faults
 from constructs_lib.synthesis.layout import layout
 from constructs_lib.synthesis.manifest import FileSpec
 from constructs_lib.synthesis.plan import plan, verify
 from constructs_lib.synthesis.problem import FleetError, Problem, SynthesisError
 from constructs_lib.synthesis.project import find_project
 from constructs_lib.synthesis.rendered import Rendered
-from constructs_lib.synthesis.write import publish, write_scratch
+from constructs_lib.synthesis.write import UnfinishedError, publish, recover, write_scratch
 
 if TYPE_CHECKING:
     from constructs_lib.synthesis.checks.cel import LeftRule
@@ -64,11 +66,10 @@ def synthesize(tree: Tree) -> Synthesis:
     _know_the_projects_kinds()
     checked = check(collected.entries, cluster_of=tree.cluster_of, cloud_identity_of=tree.cloud_identity)
     found = [*collected.problems, *checked.problems]
-    if not found:
-        # Only what is sound in itself can be judged by others: a policy would stumble over a field of a wrong type.
-        judges: list[Judge] = [tree, *tree.parts]
-        for judge in judges:
-            found.extend(judge.check(rendered))
+    sound = Rendered(checked.sound)
+    judges: list[Judge] = [tree, *tree.parts]
+    for judge in judges:
+        found.extend(judge.check(sound))
     found = collected.located(found)
     problems = tuple(problem for problem in found if problem.severity == "error")
     warnings = tuple(problem for problem in found if problem.severity == "warning")
@@ -77,7 +78,12 @@ def synthesize(tree: Tree) -> Synthesis:
         kustomizations: dict[str, dict[str, object]] = {
             entry.unit: {} for entry in rendered if tree.is_kustomization(entry.unit)
         }
-        files = tuple(layout(rendered.entries, kustomizations))
+        try:
+            files = tuple(layout(rendered.entries, kustomizations))
+        except SynthesisError as error:
+            problems = tuple(error.problems)
+        except EmissionError:
+            problems = tuple(_unwritable(rendered))
     return Synthesis(rendered, files, problems, warnings, checked.left_to_api_server)
 
 
@@ -100,6 +106,8 @@ def run(tree: Tree, dist: Path) -> None:
         return
     dist = (find_project() or Path.cwd()) / dist
     scratch = _scratch(dist)
+    # First of all, so that a publication that was killed is completed even if this synth comes to nothing.
+    recovered = command == "synth" and recover(dist)
     result = synthesize(tree)
     report.warnings(result.warnings, result.left_to_api_server)
     if result.problems:
@@ -112,13 +120,23 @@ def run(tree: Tree, dist: Path) -> None:
     elif command == "plan":
         report.plan(plan(result.files, dist))
     elif command == "synth":
-        published = publish(result.files, dist, waiting=report.say)
-        report.published(published.plan, recovered=published.recovered)
+        try:
+            published = publish(result.files, dist, waiting=report.say)
+        except UnfinishedError as error:
+            raise FleetError(str(error)) from error
+        report.published(published.plan, recovered=recovered or published.recovered)
         if scratch is not None:
             write_scratch(result.files, scratch)
             _write_construct_metadata(result.rendered, scratch)
     else:
         raise FleetError(f"{COMMAND} is {command!r}, allowed: synth, check, plan, patches")
+
+
+def _unwritable(rendered: Rendered) -> Iterator[Problem]:
+    """Yield every value that YAML cannot carry. Asked only where writing has found that there is one."""
+    for entry in rendered:
+        for fault in faults(entry.manifest):
+            yield Problem(entry.provenance, str(fault), subject=subject(entry.manifest), rule="yaml")
 
 
 def _know_the_projects_kinds() -> None:

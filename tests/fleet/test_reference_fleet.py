@@ -1,4 +1,4 @@
-"""The reference fleet: what is committed is what it renders, on every machine, and nothing in it is there unexplained."""
+"""The reference fleet: what is committed is what it renders, on every machine, and every patch of it is explained."""
 
 from __future__ import annotations
 

@@ -73,5 +73,5 @@ def test_true_is_not_taken_for_the_one_that_is_there() -> None:
 def test_a_patch_needs_a_reason_and_a_pointer() -> None:
     with pytest.raises(PatchError, match="/spec/a: a patch needs a reason"):
         Patch("Instance", None, "/spec/a", 1, " ")
-    with pytest.raises(PatchError, match="'spec.a' is no JSON pointer"):
+    with pytest.raises(PatchError, match=r"'spec\.a' is no JSON pointer"):
         Patch("Instance", None, "spec.a", 1, "because")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
@@ -37,33 +37,68 @@ class Branch:
     values: Branch | None = None
     """What holds for the values of a mapping's free keys."""
 
-    @property
-    def leads(self) -> bool:
-        """Whether it or anything below it matters."""
-        return self.matters or bool(self.properties) or self.items is not None or self.values is not None
+    def below(self) -> Iterator[Branch]:
+        """Go through the places directly below this one."""
+        yield from self.properties.values()
+        if self.items is not None:
+            yield self.items
+        if self.values is not None:
+            yield self.values
 
 
 def branches(schema: Node, matters: Callable[[Node], bool]) -> Branch | None:
-    """Return the tree of what matters in a schema, or ``None`` if nothing does."""
-    root = _branch(schema, schema, matters, {})
-    return root if root.leads else None
+    """Return the tree of what matters in a schema, or ``None`` if nothing does.
+
+    A definition is one branch wherever it is referred to, also from inside of itself, so that the work grows with the
+    schema as it is written and not as it would be spelt out.
+    """
+    made: list[Branch] = []
+    root = _branch(schema, schema, matters, {}, made)
+    leading = _leading(made)
+    if id(root) not in leading:
+        return None
+    for branch in made:
+        branch.properties = {name: each for name, each in branch.properties.items() if id(each) in leading}
+        branch.items = branch.items if id(branch.items) in leading else None
+        branch.values = branch.values if id(branch.values) in leading else None
+    return root
 
 
-def _branch(node: Any, schema: Node, matters: Callable[[Node], bool], open_: dict[str, Branch]) -> Branch:
-    target = str(node.get("$ref", "")) if isinstance(node, Mapping) else ""
-    if target in open_:
-        # A definition that contains itself: the branch leads back to where it is being made.
-        return open_[target]
+def _branch(
+    node: Any, schema: Node, matters: Callable[[Node], bool], defined: dict[str, Branch], made: list[Branch]
+) -> Branch:
+    # A reference with keys of its own beside it says more than the definition does.
+    target = node["$ref"] if isinstance(node, Mapping) and "$ref" in node and len(node) == 1 else ""
+    if target in defined:
+        return defined[target]
     place = resolved(node, schema)
     branch = Branch(place, matters(place), place.get("default"))
-    below = {**open_, target: branch} if target else open_
+    made.append(branch)
+    if target:
+        defined[target] = branch
     for name, child in (place.get("properties") or {}).items():
-        if (made := _branch(child, schema, matters, below)).leads:
-            branch.properties[name] = made
-    for key, name in (("items", "items"), ("additionalProperties", "values")):
-        if isinstance(child := place.get(key), Mapping) and (made := _branch(child, schema, matters, below)).leads:
-            setattr(branch, name, made)
+        branch.properties[name] = _branch(child, schema, matters, defined, made)
+    if isinstance(child := place.get("items"), Mapping):
+        branch.items = _branch(child, schema, matters, defined, made)
+    if isinstance(child := place.get("additionalProperties"), Mapping):
+        branch.values = _branch(child, schema, matters, defined, made)
     return branch
+
+
+def _leading(made: list[Branch]) -> set[int]:
+    """Return the identities of the branches that matter, or that lead to one that does."""
+    above: dict[int, list[Branch]] = {}
+    for branch in made:
+        for each in branch.below():
+            above.setdefault(id(each), []).append(branch)
+    leading: set[int] = set()
+    waiting = [branch for branch in made if branch.matters]
+    while waiting:
+        branch = waiting.pop()
+        if id(branch) not in leading:
+            leading.add(id(branch))
+            waiting.extend(above.get(id(branch), ()))
+    return leading
 
 
 def missing(value: Any, node: Node) -> bool:

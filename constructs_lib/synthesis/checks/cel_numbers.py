@@ -13,10 +13,10 @@ from constructs_lib.synthesis.checks.cel_library import BOOL, DOUBLE, INT, OPAQU
 
 _QUANTITY: Final = re.compile(r"([+-]?)(\d+\.?\d*|\.\d+)(?:([KMGTPE]i|[numkMGTPE])|[eE]([+-]?\d+))?", re.ASCII)
 _SUFFIXES: Final = {
-    suffix: Fraction(1024) ** power for power, suffix in enumerate(("Ki", "Mi", "Gi", "Ti", "Pi", "Ei"), 1)
+    **{suffix: Fraction(1024) ** power for power, suffix in enumerate(("Ki", "Mi", "Gi", "Ti", "Pi", "Ei"), 1)},
+    **{suffix: Fraction(1000) ** power for power, suffix in enumerate("num", -3)},
+    **{suffix: Fraction(1000) ** power for power, suffix in enumerate("kMGTPE", 1)},
 }
-_SUFFIXES |= {suffix: Fraction(1000) ** power for power, suffix in enumerate("numkMGTPE", -3) if suffix not in "kMGTPE"}
-_SUFFIXES |= {suffix: Fraction(1000) ** power for power, suffix in enumerate("kMGTPE", 1)}
 _LARGEST: Final = 2**63 - 1
 _SMALLEST: Final = Fraction(1, 10**9)
 

@@ -131,8 +131,8 @@ def secret_kind(text: str, *, assignments: bool = True) -> str | None:
     for anchor, pattern, what in _SIGNS:
         if anchor in text and re.search(pattern, text):
             return what
-    if ("LS0tLS1CRUdJTi" in text or "ey" in text) and (what := _encoded(text)):
-        return what
+    if ("LS0tLS1CRUdJTi" in text or "ey" in text) and (found := _encoded(text)):
+        return found
     if assignments and _MENTIONS.search(text) and (key := _assigned(text)):
         return f"the value of {key}"
     return None

@@ -189,7 +189,7 @@ def _type_fix(error: ValidationError) -> str:
             unquoted = json.loads(value)
         except ValueError:
             return ""
-        fits = {"boolean": bool, "integer": int, "number": (int, float)}
+        fits: dict[str, tuple[type, ...]] = {"boolean": (bool,), "integer": (int,), "number": (int, float)}
         return "write it without quotes" if any(isinstance(unquoted, fits.get(t, ())) for t in kind.types) else ""
     return "quote it" if "string" in kind.types and isinstance(value, (bool, int, float)) else ""
 
@@ -201,7 +201,7 @@ def _alternatives(error: ValidationError, path: wording.Path, schema: Mapping[st
     failed = [branch for branch in branches if branch]
     if len(failed) < len(branches) or not failed:
         return f"{where} fits more than one of its alternatives, exactly one is allowed{_excluding(error, schema)}"
-    kinds = [[inner.kind for inner in branch] for branch in failed]
+    kinds: list[list[Any]] = [[inner.kind for inner in branch] for branch in failed]
     flat: list[Any] = [kind for branch in kinds for kind in branch]
     if all(kind.name == "required" for kind in flat):
         wanted = [" with ".join(kind.property for kind in branch) for branch in kinds]

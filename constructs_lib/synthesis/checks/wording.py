@@ -89,4 +89,5 @@ def similar(word: str, candidates: Iterable[str]) -> str | None:
     """Return the candidate that was most likely meant, or ``None`` if none is close."""
     pool = sorted(set(candidates))
     by_case = [candidate for candidate in pool if candidate.lower() == word.lower()]
-    return (by_case or difflib.get_close_matches(word, pool, n=1, cutoff=0.75) or [None])[0]
+    near = by_case or difflib.get_close_matches(word, pool, n=1, cutoff=0.75)
+    return near[0] if near else None

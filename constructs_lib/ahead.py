@@ -1,7 +1,7 @@
 """Loading what takes long at the same time: Node starts while Python is still reading modules.
 
-More than half of what ``import cdk8s`` takes is waiting for Node to start, and pydantic alone takes as long. Both at once
-save about a tenth of a second of every synth.
+More than half of what ``import cdk8s`` takes is waiting for Node to start, and pydantic alone takes as long. Both at
+once save about a tenth of a second of every synth.
 """
 
 from __future__ import annotations

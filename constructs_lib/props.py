@@ -24,8 +24,11 @@ class PropsError(FleetError, ValueError):
     def __init__(self, props: type[BaseModel], error: ValidationError, source: Source | None) -> None:
         """Word every finding of pydantic's for the one who wrote the props."""
         where = f"{source}: " if source else ""
-        findings = [f"{where}{props.__name__}{_worded(detail, props)}" for detail in error.errors()]
-        super().__init__("\n".join(findings))
+        findings = [f"{props.__name__}{_worded(detail, props)}" for detail in error.errors()]
+        if len(findings) == 1:
+            super().__init__(where + findings[0])
+        else:
+            super().__init__("\n  ".join([f"{where}{len(findings)} problems", *findings]))
 
 
 class Props(BaseModel):
@@ -73,6 +76,8 @@ def _worded(detail: ErrorDetails, props: type[BaseModel]) -> str:
             return f"{field} is {shown}, more than {limits['gt']} is needed"
         case "less_than_equal":
             return f"{field} is {shown}, at most {limits['le']} is allowed"
+        case "model_type":
+            return f"{field} is {shown}, a value of the type {limits['class_name']} is needed"
         case "literal_error":
             return f"{field} is {shown}, allowed: {limits['expected']}"
         case "string_pattern_mismatch":

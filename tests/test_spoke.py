@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import ipaddress
+import re
 from typing import Any
 
 import pytest
 from syrupy.assertion import SnapshotAssertion
 
-from constructs_lib import DEVELOPMENT, Aws, NodePool, PropsError, Spoke, SynthesisError
+from constructs_lib import DEVELOPMENT, Aws, FleetError, NodePool, PropsError, Spoke, SynthesisError
 from constructs_lib.clouds.vocabulary import InvalidIdError
 from constructs_lib.testing import synth
 from tests import fleets
@@ -83,6 +84,7 @@ def test_adding_a_spoke_changes_no_file_of_another() -> None:
         ),
         ({"node_pools": ()}, ".node_pools is (): "),
         ({"nat": "none"}, ".nat is 'none', allowed: 'per-zone' or 'single'"),
+        ({"environment": "production"}, ".environment is 'production', a value of the type Environment is needed"),
         ({"own": "me"}, ".own is no field; did you mean owner"),
         ({"owner": "Team A"}, ".owner is 'Team A', it must match "),
     ],
@@ -97,7 +99,9 @@ def test_props_that_cannot_be_are_refused_with_the_line(changes: dict[str, Any],
 def test_all_that_is_wrong_with_props_is_said_at_once() -> None:
     with pytest.raises(PropsError) as error:
         NodePool(name="General", machine="m7g.large", minimum=-1, maximum=2000)
-    assert [line.split(": ", 1)[1] for line in str(error.value).splitlines()] == [
+    head, *lines = str(error.value).splitlines()
+    assert head.endswith(": 3 problems")
+    assert [line.strip() for line in lines] == [
         "NodePool.name is 'General', it must match ^[a-z]([-a-z0-9]*[a-z0-9])?$",
         "NodePool.minimum is -1, at least 0 is needed",
         "NodePool.maximum is 2000, at most 1000 is allowed",
@@ -112,6 +116,17 @@ def test_a_region_that_is_not_known_is_never_another_regions_zones() -> None:
 def test_an_id_that_cannot_be_a_name_is_refused_with_the_line() -> None:
     with pytest.raises(InvalidIdError, match=r"tests/test_spoke.py:\d+: the id of a spoke is 'Prod_EU', allowed are"):
         Spoke(fleets.hub(), "Prod_EU", fleets.SPOKE)
+
+
+def test_a_second_construct_of_an_id_is_refused_with_both_lines() -> None:
+    first = fleets.spoke()
+    with pytest.raises(FleetError) as error:
+        Spoke(first.hub, "prod-eu", fleets.SPOKE)
+    assert re.fullmatch(
+        r"tests/test_spoke\.py:\d+: the id prod-eu is taken, by hub/prod-eu \(tests/fleets\.py:\d+\); "
+        "give this construct another one",
+        str(error.value),
+    )
 
 
 def test_what_only_the_whole_fleet_shows_is_said_together() -> None:

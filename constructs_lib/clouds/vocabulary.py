@@ -70,12 +70,12 @@ class Backups(Props):
 class Postgres(Props):
     """PostgreSQL, by its major version."""
 
-    version: Annotated[str, Field(pattern=r"^1[3-9]$")]
-    """The major version, 13 to 19 (``16``); the cloud chooses the minor one and keeps it current."""
+    version: Literal["13", "14", "15", "16", "17", "18"]
+    """The major version (``16``); the cloud chooses the minor one and keeps it current. Source: what RDS offers."""
     name: Literal["postgres"] = "postgres"
     """What the engine is called; fixed."""
 
-    def __init__(self, version: str, **data: Any) -> None:
+    def __init__(self, version: Literal["13", "14", "15", "16", "17", "18"], **data: Any) -> None:
         """``Postgres("16")``."""
         super().__init__(version=version, **data)
 

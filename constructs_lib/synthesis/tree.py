@@ -12,7 +12,7 @@ from constructs import Construct, IConstruct
 
 from constructs_lib.synthesis.manifest import Entry, Manifest, Provenance, Source
 from constructs_lib.synthesis.patch import Patch
-from constructs_lib.synthesis.problem import Problem
+from constructs_lib.synthesis.problem import FleetError, Problem
 from constructs_lib.synthesis.read import read_folder
 from constructs_lib.synthesis.rendered import Rendered
 from constructs_lib.synthesis.source import caller, record_origins
@@ -66,6 +66,22 @@ class Tree(cdk8s.App):
         return ()
 
 
+class ConstructError(FleetError):
+    """A construct cannot be made where it should be, mostly because another of its id is there already."""
+
+    def __init__(self, scope: Construct, id: str, reason: str) -> None:
+        """Name the user's line, and the line of the one that is in the way."""
+        source = caller()
+        where = f"{source}: " if source else ""
+        parts = scope.tree.parts if isinstance(scope, Part) else []
+        other = next((part.provenance for part in parts if part.scope is scope and part.id == id), None)
+        if other:
+            message = f"the id {id} is taken, by {other}; give this construct another one"
+        else:
+            message = " ".join(reason.split())
+        super().__init__(f"{where}{message}")
+
+
 class Part(Construct):
     """A construct that renders manifests: the base of every concept, and of users' own.
 
@@ -79,7 +95,11 @@ class Part(Construct):
             scope: the construct it belongs to.
             id: its name among that construct's children; names in Kubernetes and in the cloud are made from it.
         """
-        super().__init__(scope, id)
+        try:
+            super().__init__(scope, id)
+        except RuntimeError as error:
+            # jsii's own exception says no more, in thirty lines of two languages.
+            raise ConstructError(scope, id, str(error)) from None
         self.id = id
         self.scope = scope
         self.tree = tree_of(scope)

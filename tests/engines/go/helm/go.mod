@@ -1,9 +1,11 @@
-// The real helm, built from its Go module: one of the contenders of tests/benchmarks.
+// Helm's own command line: it renders the charts that units take in, and is one of the contenders of tests/benchmarks.
 module helm
 
 go 1.26.0
 
-require helm.sh/helm/v4 v4.3.1
+require helm.sh/helm/v4 v4.3.1 // indirect
+
+tool helm.sh/helm/v4/cmd/helm // helm
 
 require (
 	dario.cat/mergo v1.0.1 // indirect

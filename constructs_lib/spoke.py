@@ -127,16 +127,10 @@ class Spoke(Part):
         }
 
     def check(self, rendered: Rendered) -> Iterable[Problem]:
-        """Return what the cloud does not offer, and which other spokes' networks this one's overlaps."""
+        """Return what the cloud does not offer."""
         del rendered
         for message in self.props.cloud.problems(self.request):
             yield Problem(self.provenance, message, rule="cloud")
-        # Each pair is told once, by the later of the two.
-        network = ipaddress.ip_network(self.props.network_cidr)
-        for other in self.hub.spokes[: self.hub.spokes.index(self)]:
-            if network.overlaps(ipaddress.ip_network(other.props.network_cidr)):
-                message = f"network_cidr is {network}, which overlaps {other.props.network_cidr} of {other.provenance}"
-                yield Problem(self.provenance, message, "give each spoke a range of its own", rule="network")
 
     def _namespace(self) -> Manifest:
         labels = {

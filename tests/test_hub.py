@@ -71,3 +71,20 @@ def test_two_environments_of_one_name_are_a_problem() -> None:
     (problem,) = error.value.problems
     assert problem.where == hub.spokes[1].provenance
     assert problem.message == f"its environment production is not the one of {hub.spokes[0].provenance}"
+
+
+def test_every_network_that_overlaps_another_is_told_once_of_the_spoke_that_came_later() -> None:
+    hub = fleets.hub()
+    cidrs = ["10.8.0.0/16", "10.0.0.0/16", "10.8.16.0/20", "10.9.0.0/16", "10.8.0.0/16", "10.0.64.0/18", "10.7.0.0/16"]
+    for index, cidr in enumerate(cidrs):
+        Spoke(hub, f"s{index}", fleets.SPOKE.copy_with(network_cidr=cidr))
+    with pytest.raises(SynthesisError) as error:
+        synth(hub)
+    told = [(problem.where.path, problem.message) for problem in error.value.problems if problem.where]
+    pairs = {(path, message.split(" overlaps ")[1].split(" (")[0]) for path, message in told}
+    assert pairs == {
+        ("hub/s2", "10.8.0.0/16 of hub/s0"),
+        ("hub/s4", "10.8.0.0/16 of hub/s0"),
+        ("hub/s5", "10.0.0.0/16 of hub/s1"),
+    }
+    assert len(told) == 3

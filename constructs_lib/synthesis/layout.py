@@ -21,7 +21,7 @@ from constructs_lib.synthesis.problem import Problem, SynthesisError
 
 KUSTOMIZATION = "kustomization.yaml"
 """Name of the file that makes a unit a kustomization."""
-STATED_IMAGES = "fleet/stated-images"
+STATED_IMAGES = "fleet.internal/stated-images"
 """Annotation of a kustomization: the ``images`` that code states, as JSON, so that what others wrote is told apart."""
 
 _MAX_NAME = 255  # Bytes of a file's name on every common file system.

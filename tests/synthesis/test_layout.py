@@ -140,7 +140,7 @@ def test_the_images_that_code_states_are_recorded() -> None:
     value = yaml.safe_load(file.content)
     assert value["images"] == fields["images"]
     assert value["metadata"] == {
-        "annotations": {"a": "b", "fleet/stated-images": '[{"name":"app","newTag":"1.0"}]'},
+        "annotations": {"a": "b", "fleet.internal/stated-images": '[{"name":"app","newTag":"1.0"}]'},
     }
 
 

@@ -1,4 +1,4 @@
-"""Lists that are sets or maps by their keys: an API server refuses a second item that is the same."""
+"""Lists that are sets or maps by their keys: an API server refuses a second item that is the same, or one without key."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ class UniqueItems:
         self._trees: dict[tuple[str, str], Branch | None] = {}
 
     def check(self, manifest: Manifest, kind: Kind) -> list[Finding]:
-        """Return the repeated items of a manifest's lists."""
+        """Return the repeated items of a manifest's lists, and those without a key."""
         key = (kind.api_version, kind.kind)
         if key not in self._trees:
             self._trees[key] = branches(kind.schema(), _is_unique)
@@ -33,8 +33,8 @@ class UniqueItems:
         return [
             finding
             for branch, value, path in walk(tree, manifest)
-            if isinstance(value, (list, tuple)) and len(value) > 1
-            for finding in _repeated(branch.schema, value, path, kind)
+            if isinstance(value, (list, tuple)) and value
+            for finding in _faults(branch.schema, value, path, kind)
         ]
 
 
@@ -42,11 +42,14 @@ def _is_unique(node: Node) -> bool:
     return node.get("x-kubernetes-list-type") in ("set", "map")
 
 
-def _repeated(node: Node, items: Sequence[Any], path: wording.Path, kind: Kind) -> Iterator[Finding]:
+def _faults(node: Node, items: Sequence[Any], path: wording.Path, kind: Kind) -> Iterator[Finding]:
     keys: Sequence[str] = node.get("x-kubernetes-list-map-keys") or ()
     is_set = node["x-kubernetes-list-type"] == "set"
     schema = {} if is_set else kind.schema()
-    properties = resolved(node.get("items"), schema).get("properties", {})
+    items_schema = resolved(node.get("items"), schema)
+    properties = items_schema.get("properties", {})
+    # Where a key is required, the schema says that it is missing.
+    keyless = bool(keys) and not set(keys) & set(items_schema.get("required", ()))
     defaults = {key: resolved(properties.get(key), schema).get("default") for key in keys}
     first: dict[str, int] = {}
     for place, item in enumerate(items):
@@ -54,6 +57,10 @@ def _repeated(node: Node, items: Sequence[Any], path: wording.Path, kind: Kind) 
             identity: Any = item
         elif isinstance(item, Mapping):
             identity = [item[key] if item.get(key) is not None else defaults[key] for key in keys]
+            if keyless and not any(value is not None for value in identity):
+                wanted = " and ".join(keys)
+                yield Finding(f"{wording.field([*path, place])} has no {wanted}, its key", f"set {wanted}", _RULE)
+                continue
         else:
             # Not a mapping at all: the schema says so.
             continue

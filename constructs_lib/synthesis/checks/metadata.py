@@ -184,7 +184,8 @@ def _unwritten(metadata: Mapping[str, Any]) -> Iterator[Finding]:
 
 
 def _crd_name(name: str, spec: Any) -> Sequence[Finding]:
-    plural = spec.get("names", {}).get("plural") if isinstance(spec, Mapping) else None
+    named = spec.get("names") if isinstance(spec, Mapping) else None
+    plural = named.get("plural") if isinstance(named, Mapping) else None
     wanted = f"{plural}.{spec.get('group')}" if isinstance(spec, Mapping) else ""
     if not plural or name == wanted:
         return ()

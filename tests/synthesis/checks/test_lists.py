@@ -61,3 +61,15 @@ def test_a_credential_is_not_shown() -> None:
 def test_what_the_schema_will_refuse_does_not_disturb() -> None:
     assert found(deployment({"name": "app"}, {}, {"name": "proxy"})) == []
     assert found({**deployment(), "spec": None}) == []
+
+
+def test_an_item_of_a_map_has_its_key() -> None:
+    account = {"apiVersion": "v1", "kind": "ServiceAccount", "metadata": {"name": "a", "namespace": "b"}}
+    kind = imports.kind_of("v1", "ServiceAccount")
+    assert kind is not None
+    (finding,) = UniqueItems().check({**account, "secrets": [{"name": "a"}, {}]}, kind)
+    assert (finding.message, finding.fix) == ("secrets[1] has no name, its key", "set name")
+
+
+def test_a_required_key_is_for_the_schema_to_miss() -> None:
+    assert found(deployment({"image": "a"})) == []

@@ -186,3 +186,9 @@ def test_a_crd_is_named_by_its_plural_and_group() -> None:
     assert found({"name": "widget.example.com"}, *kind, spec=spec) == [
         'metadata.name is "widget.example.com", must be <plural>.<group>; name it widgets.example.com'
     ]
+
+
+def test_a_crd_without_names_has_none_to_compare_with() -> None:
+    kind = ("apiextensions.k8s.io/v1", "CustomResourceDefinition", False)
+    for names in (None, "widgets", ["widgets"], {}):
+        assert found({"name": "widgets.example.com"}, *kind, spec={"names": names}) == []

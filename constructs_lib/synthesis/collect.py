@@ -10,6 +10,7 @@ import cdk8s
 from jsii.errors import JSIIError
 
 from constructs_lib.synthesis.manifest import Entry, Provenance
+from constructs_lib.synthesis.nulls import without_nulls
 from constructs_lib.synthesis.patch import PatchError
 from constructs_lib.synthesis.problem import Problem
 from constructs_lib.synthesis.source import origins
@@ -43,6 +44,7 @@ def collect(tree: Tree) -> Collected:
         _collect_part(part, collected)
     for unit in tree.units.values():
         collected.entries.extend(unit.entries)
+        collected.entries.extend(replace(each, manifest=without_nulls(each.manifest)) for each in unit.taken_in)
     _collect_charts(tree, collected)
     return collected
 
@@ -95,7 +97,7 @@ def _collect_charts(tree: Tree, collected: Collected) -> None:
             break  # cdk8s validates the whole app for each chart: the next one would say the same again
         for index, manifest in enumerate(manifests):
             provenance = replace(where)
-            collected.entries.append(Entry(manifest, folder, provenance))
+            collected.entries.append(Entry(without_nulls(manifest), folder, provenance))
             collected._exact[id(provenance)] = _exact_provenance(chart, index)
 
 

@@ -167,6 +167,9 @@ class Unit:
         self.name = name
         self.folder = folder
         self.entries: list[Entry] = []
+        """What :meth:`add` put in."""
+        self.taken_in: list[Entry] = []
+        """What :meth:`add_folder` put in, as it stands there."""
         self._chart: _UnitChart | None = None
 
     def add(self, *manifests: Manifest) -> Self:
@@ -183,7 +186,7 @@ class Unit:
         """
         for file, manifest in read_folder(Path(folder)):
             provenance = Provenance(f"{self.owner.path}/{self.name}", Source(file, 1))
-            self.entries.append(Entry(manifest, self.folder, provenance))
+            self.taken_in.append(Entry(manifest, self.folder, provenance))
         return self
 
     @property

@@ -133,6 +133,10 @@ class _Reader:
             if isinstance(schema.get(key), Mapping):
                 out[key] = self.node(schema[key])
         properties = out.get("properties", {})
+        for name in sorted(properties.keys() - set(schema.get("required", ()))):
+            if schema["properties"][name].get("default") == "":
+                # Where it need not be given, the server does fill it in: it can be the key of an item of a list.
+                properties[name] = {**properties[name], "default": ""}
         required = [name for name in schema.get("required", ()) if "default" not in properties.get(name, {})]
         if required:
             out["required"] = required

@@ -21,6 +21,7 @@ REQUIRED = "x-crd-required"
 PATTERN = "x-crd-pattern"
 ANY_OF = "x-crd-any-of"
 
+_EXACT = 2**53
 _LIMITS = (("minimum", "exclusiveMinimum"), ("maximum", "exclusiveMaximum"))
 
 
@@ -75,6 +76,10 @@ def _values(node: Mapping[str, Any]) -> dict[str, Any]:
     """Return what a node says of values: all but its prose, its structure and what ``_widen`` says anew."""
     structure = ("properties", "items", "additionalProperties", "required", "nullable", "type")
     out = {key: value for key, value in node.items() if key not in PROSE and key not in structure}
+    for limit, _ in _LIMITS:
+        if isinstance(out.get(limit), int) and abs(out[limit]) > _EXACT:
+            # The server keeps limits as floating-point numbers.
+            out[limit] = int(float(out[limit]))
     for limit, exclusive in _LIMITS:
         if exclusive in out and out.pop(exclusive) and limit in out:
             out[exclusive] = out.pop(limit)

@@ -36,7 +36,7 @@ IMPLIED: dict[str, dict[str, Any]] = {
             "creationTimestamp": _TIME,
             "deletionGracePeriodSeconds": _INTEGER,
             "deletionTimestamp": _TIME,
-            "finalizers": {"type": "array", "items": _STRING},
+            "finalizers": {"type": "array", "items": _STRING, "x-kubernetes-list-type": "set"},
             "generateName": _STRING,
             "generation": _INTEGER,
             "labels": _STRINGS,
@@ -59,7 +59,8 @@ IMPLIED: dict[str, dict[str, Any]] = {
         "required": ["apiVersion", "kind"],
         "properties": {
             "apiVersion": {"type": "string", "minLength": 1},
-            "kind": {"type": "string", "minLength": 1},
+            # A DNS-1035 label, in whatever case.
+            "kind": {"type": "string", "pattern": "^[A-Za-z]([-A-Za-z0-9]*[A-Za-z0-9])?$", "maxLength": 63},
             "metadata": {"$ref": f"#/$defs/{OBJECT_META}"},
         },
     },

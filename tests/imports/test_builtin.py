@@ -138,3 +138,10 @@ def test_kubernetes_own_defaults_are_kept_and_empty_ones_are_not() -> None:
     assert definitions["ServicePort"]["properties"]["protocol"]["default"] == "TCP"
     assert "default" not in definitions["ServicePort"]["properties"]["port"]
     assert definitions["ServicePort"]["required"] == ["port"]
+
+
+def test_empty_defaults_of_optional_fields_are_kept() -> None:
+    # They can be keys: two references without a name are the same.
+    kind = kind_of("apps/v1", "Deployment")
+    assert kind is not None
+    assert kind.schema()["$defs"]["LocalObjectReference"]["properties"]["name"]["default"] == ""

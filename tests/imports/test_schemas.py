@@ -71,7 +71,12 @@ CASES: list[tuple[str, dict[str, Any], list[Any], list[Any]]] = [
         [{"a": 1}],
         [],
     ),
-    ("limits are exact", obj(a={"type": "integer", "maximum": 2**53 + 1}), [{"a": 2**53 + 1}], [{"a": 2**53 + 2}]),
+    (
+        "limits are floating-point numbers, values are not",
+        obj(a={"type": "integer", "maximum": 2**53 + 1}),
+        [{"a": 2**53}],
+        [{"a": 2**53 + 1}, {"a": 2**53 + 2}],
+    ),
     (
         "32 bits",
         obj(a={"type": "integer", "format": "int32"}),
@@ -102,6 +107,12 @@ CASES: list[tuple[str, dict[str, Any], list[Any], list[Any]]] = [
         obj(a=EMBEDDED | OPEN),
         [{"a": {**POD, "spec": {"x": 1}}}, {"a": {**POD, "metadata": {"labels": {"x": "y"}}}}],
         [{"a": {}}, {"a": {"apiVersion": "v1"}}, {"a": {**POD, "metadata": {"label": {}}}}, {"a": {**POD, "kind": ""}}],
+    ),
+    (
+        "an embedded resource's kind is a DNS-1035 label in any case",
+        obj(a=EMBEDDED | OPEN),
+        [{"a": {**POD, "kind": "podTemplate-2"}}, {"a": {**POD, "kind": "a" * 63}}],
+        [{"a": {**POD, "kind": each}} for each in ("2Pods", "Pod_s", "Pod-", "a" * 64)],
     ),
     (
         "an embedded resource that is closed",

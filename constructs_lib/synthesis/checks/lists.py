@@ -57,7 +57,7 @@ def _faults(node: Node, items: Sequence[Any], path: wording.Path, kind: Kind) ->
             identity: Any = item
         elif isinstance(item, Mapping):
             identity = [item[key] if item.get(key) is not None else defaults[key] for key in keys]
-            if keyless and not any(value is not None for value in identity):
+            if keyless and all(key not in item and defaults[key] is None for key in keys):
                 wanted = " and ".join(keys)
                 yield Finding(f"{wording.field([*path, place])} has no {wanted}, its key", f"set {wanted}", _RULE)
                 continue

@@ -73,3 +73,14 @@ def test_an_item_of_a_map_has_its_key() -> None:
 
 def test_a_required_key_is_for_the_schema_to_miss() -> None:
     assert found(deployment({"image": "a"})) == []
+
+
+def test_finalizers_differ() -> None:
+    namespace = {
+        "apiVersion": "v1",
+        "kind": "Namespace",
+        "metadata": {"name": "a", "finalizers": ["x.com/a", "x.com/a"]},
+    }
+    subnets = {"apiVersion": "rds.aws.m.upbound.io/v1beta1", "kind": "SubnetGroup", "metadata": namespace["metadata"]}
+    for manifest in (namespace, subnets):
+        assert found(manifest) == ['metadata.finalizers[1] repeats "x.com/a" of metadata.finalizers[0]']

@@ -190,5 +190,6 @@ def test_a_crd_is_named_by_its_plural_and_group() -> None:
 
 def test_a_crd_without_names_has_none_to_compare_with() -> None:
     kind = ("apiextensions.k8s.io/v1", "CustomResourceDefinition", False)
-    for names in (None, "widgets", ["widgets"], {}):
+    wrong: tuple[Any, ...] = (None, "widgets", ["widgets"], {})
+    for names in wrong:
         assert found({"name": "widgets.example.com"}, *kind, spec={"names": names}) == []

@@ -5,7 +5,6 @@ from __future__ import annotations
 import http.client
 import json
 import ssl
-import threading
 import urllib.parse
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -30,7 +29,7 @@ class ApiError(Exception):
 
 @dataclass
 class Client:
-    """One user of one API server. Any number of threads may use it, each over a connection of its own."""
+    """One user of one API server, for any number of threads. Close it in the end."""
 
     host: str
     """``127.0.0.1:6443``."""
@@ -39,15 +38,29 @@ class Client:
     """The certificate that its server's must be signed by."""
 
     def __post_init__(self) -> None:
-        self._local = threading.local()
+        # Those that nobody uses at the moment. Taking and adding are atomic.
+        self._idle: list[http.client.HTTPSConnection] = []
         self._tls = ssl.create_default_context(cafile=str(self.authority))
 
     def as_user(self, token: str) -> Client:
         """Return a client of the same server with another token."""
         return Client(self.host, token, self.authority)
 
-    def apply(self, manifest: Mapping[str, Any], *, dry_run: bool = False, force: bool = False) -> dict[str, Any]:
+    def apply(
+        self,
+        manifest: Mapping[str, Any],
+        *,
+        written: bytes | None = None,
+        dry_run: bool = False,
+        force: bool = False,
+    ) -> dict[str, Any]:
         """Apply on the server's side, with strict field validation; return the object that came of it.
+
+        Args:
+            manifest: the manifest.
+            written: it as YAML, for the server to read instead of this client.
+            dry_run: whether nothing is kept of it.
+            force: whether fields that another manager has set are taken over.
 
         Raises:
             ApiError: it is refused; a field that another manager has set is one of the reasons, but not with ``force``.
@@ -56,7 +69,7 @@ class Client:
         if dry_run:
             options["dryRun"] = "All"
         path = f"{self.path(manifest)}?{urllib.parse.urlencode(options)}"
-        return self.request("PATCH", path, manifest, "application/apply-patch+yaml")
+        return self.request("PATCH", path, manifest if written is None else written, "application/apply-patch+yaml")
 
     def get(self, manifest: Mapping[str, Any]) -> dict[str, Any] | None:
         """Return the object that a manifest is about, ``None`` where there is none."""
@@ -98,36 +111,43 @@ class Client:
             ApiError: the server refused.
         """
         headers = {"Authorization": f"Bearer {self.token}", "Content-Type": content_type, "Accept": "application/json"}
-        content = None if body is None else json.dumps(body).encode()
-        for last in (False, True):
-            connection = self._connection()
-            try:
-                connection.request(method, path, content, headers)
-                answer = connection.getresponse()
-                data = answer.read()
-                break
-            except (http.client.RemoteDisconnected, ConnectionResetError, BrokenPipeError):
-                # The server closes connections that were idle; a new one tells whether that was it.
-                connection.close()
-                if last:
-                    raise
+        content = body if body is None or isinstance(body, bytes) else json.dumps(body).encode()
+        status, data = self._exchange(method, path, content, headers)
         try:
             told = json.loads(data)
         except ValueError:
             told = data.decode(errors="replace")
         if not isinstance(told, dict):
             told = {"message": str(told)}
-        if answer.status >= 400:
+        if status >= 400:
             causes = (told.get("details") or {}).get("causes") or []
-            raise ApiError(answer.status, told.get("message", ""), causes)
+            raise ApiError(status, told.get("message", ""), causes)
         return told
 
-    def _connection(self) -> http.client.HTTPSConnection:
-        connection = getattr(self._local, "connection", None)
-        if not isinstance(connection, http.client.HTTPSConnection):
-            connection = http.client.HTTPSConnection(self.host, timeout=_LIMIT, context=self._tls)
-            self._local.connection = connection
-        return connection
+    def close(self) -> None:
+        """Close its connections."""
+        while self._idle:
+            self._idle.pop().close()
+
+    def _exchange(self, method: str, path: str, content: bytes | None, headers: dict[str, str]) -> tuple[int, bytes]:
+        while True:
+            reused = bool(self._idle)
+            try:
+                connection = self._idle.pop()
+            except IndexError:
+                connection = http.client.HTTPSConnection(self.host, timeout=_LIMIT, context=self._tls)
+            try:
+                connection.request(method, path, content, headers)
+                answer = connection.getresponse()
+                data = answer.read()
+            except BaseException as error:
+                connection.close()
+                # The server closes connections that were idle; the next one tells whether that was it.
+                if reused and isinstance(error, ConnectionError):
+                    continue
+                raise
+            self._idle.append(connection)
+            return answer.status, data
 
     @cached_property
     def _resources(self) -> dict[tuple[str, str], tuple[str, bool]]:

@@ -11,6 +11,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
+from constructs_lib.imports import Kind
 from tests.engines.build import found
 from tests.engines.cache import UnavailableError
 from tests.engines.client import ApiError, Client
@@ -53,6 +54,7 @@ class ControlPlane:
         self.folder = folder
         self._etcd, self._server = etcd(), found("kube-apiserver")
         self._engines: list[Engine] = []
+        self._defined: set[Kind] = set()
 
     def __enter__(self) -> ControlPlane:
         for last in (False, False, True):
@@ -74,6 +76,8 @@ class ControlPlane:
 
     def stop(self) -> None:
         """End its processes, the API server first."""
+        if "client" in vars(self):
+            self.client.close()
         while self._engines:
             self._engines.pop().stop()
 
@@ -102,7 +106,7 @@ class ControlPlane:
             "--log-level": "warn",
         }
         # Nothing here has to survive a power failure.
-        command = [self._etcd, "--unsafe-no-fsync", *_written(flags)]
+        command: list[str | Path] = [self._etcd, "--unsafe-no-fsync", *_written(flags)]
         return Engine("etcd", command, self.folder / "etcd.log")
 
     def _start_server(self, etcd_port: int) -> Engine:
@@ -128,7 +132,7 @@ class ControlPlane:
             "--endpoint-reconciler-type": "none",
             "--watch-cache": "true",
         }
-        command = [self._server, *_written(flags)]
+        command: list[str | Path] = [self._server, *_written(flags)]
         engine = Engine("kube-apiserver", command, self.folder / "kube-apiserver.log")
         authority = certificates / "apiserver.crt"
         try:
@@ -145,6 +149,12 @@ class ControlPlane:
             return self.client.request("GET", "/readyz").get("message") == "ok"
         except (ApiError, OSError):
             return False
+
+    def define_kinds(self, kinds: Iterable[Kind]) -> None:
+        """Define kinds of ``constructs_lib.imports`` that are not built in, unless that has been done already."""
+        missing = {kind: definition for kind in kinds if kind not in self._defined and (definition := kind.crd())}
+        self.define(missing.values())
+        self._defined.update(missing)
 
     def define(self, definitions: Iterable[dict[str, Any]], within: float = _ESTABLISHED) -> None:
         """Apply CustomResourceDefinitions and wait until all are served.

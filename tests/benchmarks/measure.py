@@ -45,7 +45,8 @@ def run(command: Sequence[str], folder: Path, environment: Mapping[str, str]) ->
             output.seek(0)
             said = output.read().decode(errors="replace")[-3000:]
             raise RuntimeError(f"{' '.join(command)} ended with {process.returncode}:\n{said}")
-    return Measurement(seconds, max(total, usage.ru_maxrss * 1024))
+    # What wait4 tells is this process's own memory where that was more at the fork: only for want of better.
+    return Measurement(seconds, total or usage.ru_maxrss * 1024)
 
 
 class _Peaks(threading.Thread):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import http.client
 import importlib.util
 import secrets
 import shutil
@@ -90,6 +91,7 @@ class ControlPlane:
         etcd_port, peer_port, self.port = free_ports(3)
         self.folder.mkdir(parents=True, exist_ok=True)
         self._engines.append(self._start_etcd(etcd_port, peer_port))
+        self._engines[-1].wait_for("healthy", lambda: _is_healthy(etcd_port), _START)
         self._engines.append(self._start_server(etcd_port))
 
     def _start_etcd(self, port: int, peer_port: int) -> Engine:
@@ -195,6 +197,17 @@ class ControlPlane:
         except ApiError:
             return False
         return True
+
+
+def _is_healthy(port: int) -> bool:
+    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=1)
+    try:
+        connection.request("GET", "/health")
+        return connection.getresponse().status == 200
+    except (OSError, http.client.HTTPException):
+        return False
+    finally:
+        connection.close()
 
 
 def _written(flags: dict[str, Any]) -> list[str]:

@@ -25,6 +25,10 @@ os.execv(sys.argv[2], sys.argv[2:])
 """
 
 
+POLITE = 10.0
+"""Seconds that an engine is given to end by itself."""
+
+
 class EngineError(Exception):
     """An engine did not do what was waited for; the message says what that was and what the engine last said."""
 
@@ -103,11 +107,11 @@ class Engine:
             time.sleep(0.1)
 
     def stop(self) -> None:
-        """End it and what it started: politely, and after ten seconds for sure."""
+        """End it and what it started: politely first, then for sure."""
         if self._process.returncode is not None:
             return
         self._signal(signal.SIGTERM)
-        deadline = time.monotonic() + 10
+        deadline = time.monotonic() + POLITE
         # It is asked about, but not waited for: until then nobody else is given the number of its group.
         while time.monotonic() < deadline and not os.waitid(os.P_PID, self.pid, os.WEXITED | os.WNOHANG | os.WNOWAIT):
             time.sleep(0.02)

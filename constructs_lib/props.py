@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 from typing import TYPE_CHECKING, Any
 
 from pydantic import BaseModel, ConfigDict, ValidationError
@@ -65,6 +64,8 @@ def _worded(detail: ErrorDetails, props: type[BaseModel]) -> str:
         case "missing":
             return f"{field} is missing"
         case "extra_forbidden":
+            import difflib  # for those in trouble only: it takes milliseconds to load
+
             wrong = str(detail["loc"][-1])
             fields = sorted(props.model_fields) if len(detail["loc"]) == 1 else []
             near = difflib.get_close_matches(wrong, fields, n=1)

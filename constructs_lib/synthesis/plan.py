@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -207,6 +206,8 @@ def _problem(message: str, fix: str) -> Problem:
 def _diff(path: str, old: bytes | None, new: bytes | None) -> Iterator[str]:
     before, after = _lines(old), _lines(new)
     names = ("/dev/null" if old is None else f"a/{path}", "/dev/null" if new is None else f"b/{path}")
+    import difflib  # for a diff only: it takes milliseconds to load
+
     for line in difflib.unified_diff(before, after, *names):
         yield line if line.endswith("\n") else f"{line}\n"
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import ipaddress
 from collections.abc import Iterable, Mapping
 from typing import Annotated, Any, ClassVar
@@ -35,6 +34,8 @@ class Aws(Cloud):
     @classmethod
     def _known(cls, region: str) -> str:
         if region not in ZONES:
+            import difflib  # for those in trouble only: it takes milliseconds to load
+
             near = difflib.get_close_matches(region, ZONES, n=1)
             hint = f"did you mean {near[0]}" if near else f"known are {', '.join(ZONES)}"
             raise ValueError(f"is {region!r}, no region of three zones that is known here; {hint}")

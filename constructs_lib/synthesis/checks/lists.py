@@ -1,4 +1,4 @@
-"""Lists that are sets or maps by their keys: an API server refuses a second item that is the same, or one without key."""
+"""Lists that are sets or maps by their keys: an API server refuses an item that repeats another, or has no key."""
 
 from __future__ import annotations
 

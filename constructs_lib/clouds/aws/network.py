@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ipaddress
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from constructs_lib.engines.crossplane import managed_resource
@@ -29,16 +30,18 @@ VPC = "network"
 ANYWHERE = "0.0.0.0/0"
 
 
-def subnet_cidrs(network_cidr: str) -> tuple[list[str], list[str]]:
+@lru_cache(maxsize=4096)
+def subnet_cidrs(network_cidr: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Return the private and the public subnets' ranges of a network, three of each.
 
     The first three quarters are private (pods take their addresses there); the public ones are three sixteenths of the
     last quarter, and the rest is free. A range never depends on what else there is.
     """
-    network = ipaddress.ip_network(network_cidr)
-    *private, last = (str(quarter) for quarter in network.subnets(prefixlen_diff=2))
-    public = list(ipaddress.ip_network(last).subnets(prefixlen_diff=4))[:3]
-    return private, [str(subnet) for subnet in public]
+    network = ipaddress.IPv4Network(network_cidr)
+    first, quarter = network.network_address, network.num_addresses // 4
+    private = (f"{first + index * quarter}/{network.prefixlen + 2}" for index in range(3))
+    public = (f"{first + 3 * quarter + index * quarter // 16}/{network.prefixlen + 6}" for index in range(3))
+    return tuple(private), tuple(public)
 
 
 def subnet_names(tier: str, zones: Sequence[str]) -> list[str]:

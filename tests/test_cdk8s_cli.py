@@ -18,7 +18,7 @@ from tests.engines.cache import UnavailableError, skip_or_fail
 
 ROOT = Path(__file__).parents[1]
 CLI = "cdk8s-cli@2.207.60"
-FLEET = "from constructs_lib.cli import main; main()"  # What the installed `fleet` does.
+FLEET = "from constructs_lib.__main__ import main; main()"  # What the installed `fleet` does.
 
 MISTAKE = "    hub.unit('broken').add({'apiVersion': 'v1', 'kind': 'Namespace', 'metadata': {'name': 'Not a name'}})\n"
 

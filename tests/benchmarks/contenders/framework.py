@@ -11,7 +11,7 @@ from tests.benchmarks.contenders.contender import Contender, Workload
 
 NAME = "this framework"
 _ROOT = Path(__file__).parents[3]
-_COMMAND = "from constructs_lib.cli import main; main()"  # What the installed `fleet` does.
+_COMMAND = "from constructs_lib.__main__ import main; main()"  # What the installed `fleet` does.
 
 
 def prepare(folder: Path, workload: Workload) -> Contender:

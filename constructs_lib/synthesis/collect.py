@@ -45,7 +45,8 @@ def collect(tree: Tree) -> Collected:
     for unit in tree.units.values():
         collected.entries.extend(unit.entries)
         collected.entries.extend(replace(each, manifest=without_nulls(each.manifest)) for each in unit.taken_in)
-    _collect_charts(tree, collected)
+    if tree.is_materialized:
+        _collect_charts(tree, collected)
     return collected
 
 

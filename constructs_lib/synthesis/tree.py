@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import builtins
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import cdk8s
+import jsii
 from constructs import Construct, IConstruct
 
 from constructs_lib.synthesis.manifest import Entry, Manifest, Provenance, Source
@@ -15,7 +17,7 @@ from constructs_lib.synthesis.patch import Patch
 from constructs_lib.synthesis.problem import FleetError, Problem
 from constructs_lib.synthesis.read import read_folder
 from constructs_lib.synthesis.rendered import Rendered
-from constructs_lib.synthesis.source import caller, record_origins
+from constructs_lib.synthesis.source import caller, origins, record_origins
 
 if TYPE_CHECKING:
     from typing import Self
@@ -23,19 +25,49 @@ if TYPE_CHECKING:
 record_origins()
 
 
-class Tree(cdk8s.App):
+class _LateMeta(jsii.JSIIMeta):
+    """Makes instances without asking for their jsii reference, which would make the jsii object at once."""
+
+    def __call__(cls, *args: Any, **kwargs: Any) -> Any:
+        return type.__call__(cls, *args, **kwargs)
+
+
+class Tree(cdk8s.App, metaclass=_LateMeta):
     """The root of a tree: a cdk8s App that knows, in Python, all of this framework's constructs in it.
 
-    What crosses to Node costs a third of a millisecond, so the registry is here and only the constructs themselves are
-    jsii objects: what they render is not.
+    What crosses to Node costs a third of a millisecond, and Node itself a tenth of a second. So the jsii objects of a
+    tree are made when the first of them is asked for, all at once: by ``.node``, or by using a construct as a scope of
+    cdk8s. Nobody can tell the difference before.
     """
 
     def __init__(self) -> None:
         """Start with an empty tree."""
-        super().__init__()
         self.source = caller()
         self.parts: list[Part] = []
         self.units: dict[str, Unit] = {}
+        self.taken: dict[tuple[int, str], Part] = {}
+        """The constructs by their scope's identity and their id."""
+        self.is_materialized = False
+        """Whether there are jsii objects: whether anything of cdk8s can be in the tree."""
+
+    @property
+    def __jsii_ref__(self) -> Any:
+        """The jsii reference, which is where jsii looks for it."""
+        self.materialize()
+        return vars(self)["late_reference"]
+
+    @__jsii_ref__.setter
+    def __jsii_ref__(self, reference: Any) -> None:
+        vars(self)["late_reference"] = reference
+
+    def materialize(self) -> None:
+        """Make the jsii objects of the whole tree, if they are not made yet; later ones are made at once."""
+        if self.is_materialized:
+            return
+        self.is_materialized = True
+        cdk8s.App.__init__(self)
+        for part in self.parts:
+            part.materialize()
 
     @property
     def charts_of_units(self) -> dict[str, Unit]:
@@ -69,20 +101,12 @@ class Tree(cdk8s.App):
 class ConstructError(FleetError):
     """A construct cannot be made where it should be, mostly because another of its id is there already."""
 
-    def __init__(self, scope: Construct, id: str, reason: str) -> None:
-        """Name the user's line, and the line of the one that is in the way."""
-        source = caller()
-        where = f"{source}: " if source else ""
-        parts = scope.tree.parts if isinstance(scope, Part) else []
-        other = next((part.provenance for part in parts if part.scope is scope and part.id == id), None)
-        if other:
-            message = f"the id {id} is taken, by {other}; give this construct another one"
-        else:
-            message = " ".join(reason.split())
-        super().__init__(f"{where}{message}")
+    def __init__(self, message: str, source: Source | None) -> None:
+        """Name the user's line."""
+        super().__init__(f"{source}: {message}" if source else message)
 
 
-class Part(Construct):
+class Part(Construct, metaclass=_LateMeta):
     """A construct that renders manifests: the base of every concept, and of users' own.
 
     A subclass overrides :meth:`render`, and :meth:`check` where it can judge what all the others rendered.
@@ -95,18 +119,40 @@ class Part(Construct):
             scope: the construct it belongs to.
             id: its name among that construct's children; names in Kubernetes and in the cloud are made from it.
         """
-        try:
-            super().__init__(scope, id)
-        except RuntimeError as error:
-            # jsii's own exception says no more, in thirty lines of two languages.
-            raise ConstructError(scope, id, str(error)) from None
         self.id = id
         self.scope = scope
         self.tree = tree_of(scope)
-        self.path: str = f"{scope.path}/{id}" if isinstance(scope, Part) else self.node.path
+        above = scope.path if isinstance(scope, Part) else "" if isinstance(scope, Tree) else scope.node.path
+        self.path: str = f"{above}/{id}" if above else id
         self.source = caller()
         self.patches: list[Patch] = []
+        other = self.tree.taken.setdefault((builtins.id(scope), id), self)
+        if other is not self:
+            message = f"the id {id} is taken, by {other.provenance}; give this construct another one"
+            raise ConstructError(message, self.source)
         self.tree.parts.append(self)
+        if self.tree.is_materialized:
+            self.materialize()
+
+    @property
+    def __jsii_ref__(self) -> Any:
+        """The jsii reference, which is where jsii looks for it."""
+        self.tree.materialize()
+        return vars(self)["late_reference"]
+
+    @__jsii_ref__.setter
+    def __jsii_ref__(self, reference: Any) -> None:
+        vars(self)["late_reference"] = reference
+
+    def materialize(self) -> None:
+        """Make the jsii object. The tree does so for all constructs, each after the one it is in."""
+        try:
+            Construct.__init__(self, self.scope, self.id)
+        except RuntimeError as error:
+            # jsii's own exception says no more, in thirty lines of two languages.
+            raise ConstructError(" ".join(str(error).split()), self.source) from None
+        if self.source:
+            origins[reference(self)] = self.source
 
     @property
     def provenance(self) -> Provenance:
@@ -221,7 +267,7 @@ class _UnitChart(cdk8s.Chart):
 
 def reference(construct: IConstruct) -> str:
     """Return the jsii reference of a construct, by which its origin is known."""
-    return str(vars(construct)["__jsii_ref__"].ref)
+    return str(getattr(construct, "__jsii_ref__").ref)  # noqa: B009  # jsii's own attribute, of no declared type
 
 
 T = TypeVar("T", bound=Construct)

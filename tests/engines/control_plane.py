@@ -87,6 +87,20 @@ class ControlPlane:
         """Its processes: etcd, then the API server."""
         return tuple(self._engines)
 
+    def kubeconfig(self, namespace: str) -> dict[str, Any]:
+        """Return a configuration for programs that use this cluster, with all rights and a default namespace."""
+        authority = b64encode(self.client.authority.read_bytes()).decode()
+        cluster = {"server": f"https://{self.client.host}", "certificate-authority-data": authority}
+        context = {"cluster": "hub", "user": "administrator", "namespace": namespace}
+        return {
+            "apiVersion": "v1",
+            "kind": "Config",
+            "current-context": "hub",
+            "clusters": [{"name": "hub", "cluster": cluster}],
+            "users": [{"name": "administrator", "user": {"token": self.client.token}}],
+            "contexts": [{"name": "hub", "context": context}],
+        }
+
     def _start(self) -> None:
         etcd_port, peer_port, self.port = free_ports(3)
         self.folder.mkdir(parents=True, exist_ok=True)

@@ -22,6 +22,12 @@ Say = Callable[[str], None]
 _LIMIT = 45 * 60
 """Seconds for one build, and for waiting for another's: the longest takes six minutes on two idle cores."""
 
+GET_THEM = "run `python -m tests.engines build`"
+"""How to get the programs that are missing."""
+
+NOT_BUILT = f" is not built: {GET_THEM}"
+"""What is said of a program that is missing, after its name."""
+
 _VERSION = "k8s.io/component-base/version"
 
 
@@ -57,7 +63,7 @@ def found(name: str) -> Path:
     """
     program = programs()[name]
     if not program.is_built:
-        raise UnavailableError(f"{program.label} is not built: run `python -m tests.engines build`")
+        raise UnavailableError(f"{program.label}{NOT_BUILT}")
     return program.path
 
 

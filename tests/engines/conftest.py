@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.engines.build import GET_THEM, NOT_BUILT
 from tests.engines.cache import UnavailableError, skip_or_fail
 from tests.engines.control_plane import ControlPlane
 from tests.engines.rendered import RenderedFile, rendered_files
@@ -18,17 +19,17 @@ _LOGS = pytest.StashKey[Path]()
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     """Say once, however many tests were skipped, what is missing and how to get it; and where logs were kept."""
-    reasons: dict[str, int] = {}
+    skipped, reasons = 0, set()
     for report in terminalreporter.getreports("skipped"):
-        if Path(report.nodeid.partition("::")[0]).parts[:2] == ("tests", "engines") and isinstance(
-            report.longrepr, tuple
-        ):
-            reason = report.longrepr[2].removeprefix("Skipped: ")
-            reasons[reason] = reasons.get(reason, 0) + 1
+        here = Path(report.nodeid.partition("::")[0]).parts[:2] == ("tests", "engines")
+        if here and isinstance(report.longrepr, tuple):
+            skipped += 1
+            reasons.add(report.longrepr[2].removeprefix("Skipped: ").removesuffix(NOT_BUILT))
+    if skipped:
+        missing = ", ".join(sorted(reasons))
+        terminalreporter.write_line(f"tests/engines: {skipped} skipped for want of: {missing}; {GET_THEM}", yellow=True)
     if (folder := terminalreporter.config.stash.get(_LOGS, None)) is not None:
         terminalreporter.write_line(f"the engines' logs: {folder}", yellow=True)
-    for reason, count in sorted(reasons.items()):
-        terminalreporter.write_line(f"tests/engines: {count} skipped: {reason}", yellow=True)
 
 
 @pytest.fixture(scope="session")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 import importlib
 from typing import TYPE_CHECKING, Any
 
@@ -60,17 +59,9 @@ def __getattr__(name: str) -> Any:
     """Import what is asked for: the generator and the command start without jsii and pydantic."""
     if name not in _HOME:
         raise AttributeError(f"module {__name__} has no attribute {name}")
-    _first_use()
     value = getattr(importlib.import_module(f"{__name__}.{_HOME[name]}"), name)
     globals()[name] = value
     return value
-
-
-@functools.cache
-def _first_use() -> None:
-    from constructs_lib.ahead import load_ahead
-
-    load_ahead()
 
 
 def __dir__() -> list[str]:

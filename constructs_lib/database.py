@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
-from constructs import Construct
 from pydantic import Field
 
 from constructs_lib.clouds.cloud import DatabaseRequest
@@ -14,6 +13,9 @@ from constructs_lib.props import Props
 from constructs_lib.spoke import Spoke
 from constructs_lib.synthesis.manifest import Manifest
 from constructs_lib.synthesis.tree import Part, enclosing
+
+if TYPE_CHECKING:
+    from constructs import Construct
 
 
 class DatabaseProps(Props):

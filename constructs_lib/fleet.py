@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
-from constructs import Construct
 from pydantic import Field
 
 from constructs_lib.clouds.cloud import Cloud, CloudName
@@ -17,6 +16,10 @@ from constructs_lib.synthesis.manifest import Manifest
 from constructs_lib.synthesis.problem import Problem
 from constructs_lib.synthesis.rendered import Rendered
 from constructs_lib.synthesis.tree import Tree, tree_of
+
+if TYPE_CHECKING:
+    from constructs import Construct
+
 
 HUB_FOLDER = "hub"
 SPOKES_FOLDER = "spokes"

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Annotated, Any
 
-from constructs import Construct
 from pydantic import Field
 
 from constructs_lib.clouds.vocabulary import checked_id
@@ -20,6 +19,8 @@ from constructs_lib.synthesis.rendered import Rendered
 from constructs_lib.synthesis.tree import Part, enclosing
 
 if TYPE_CHECKING:
+    from constructs import Construct
+
     from constructs_lib.synthesis.checks.expression import Expression
 
 

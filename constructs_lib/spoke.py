@@ -5,9 +5,8 @@ from __future__ import annotations
 import ipaddress
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
 
-from constructs import Construct
 from pydantic import Field, field_validator
 
 from constructs_lib.clouds.aws import Aws
@@ -22,6 +21,9 @@ from constructs_lib.synthesis.manifest import Manifest
 from constructs_lib.synthesis.problem import Problem
 from constructs_lib.synthesis.rendered import Rendered
 from constructs_lib.synthesis.tree import Part, Unit, enclosing
+
+if TYPE_CHECKING:
+    from constructs import Construct
 
 
 class SpokeProps(Props):

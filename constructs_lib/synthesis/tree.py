@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import builtins
-import re
+import sys
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
-import cdk8s
-import jsii
-from constructs import Construct, IConstruct
-
+from constructs_lib.synthesis.late import Late, become_jsii
 from constructs_lib.synthesis.manifest import Entry, Manifest, Provenance, Source
 from constructs_lib.synthesis.patch import Patch
 from constructs_lib.synthesis.problem import FleetError, Problem
@@ -22,26 +19,31 @@ from constructs_lib.synthesis.source import caller, origins, record_origins
 if TYPE_CHECKING:
     from typing import Self
 
-record_origins()
+if TYPE_CHECKING:
+    from typing import Self
+
+    import cdk8s
+    from cdk8s import App as _App
+    from constructs import Construct, IConstruct
+    from constructs import Construct as _Construct
+
+else:
+    _App = _Construct = Late
 
 
-class _LateMeta(jsii.JSIIMeta):
-    """Makes instances without asking for their jsii reference, which would make the jsii object at once."""
-
-    def __call__(cls, *args: Any, **kwargs: Any) -> Any:
-        return type.__call__(cls, *args, **kwargs)
-
-
-class Tree(cdk8s.App, metaclass=_LateMeta):
+class Tree(_App):
     """The root of a tree: a cdk8s App that knows, in Python, all of this framework's constructs in it.
 
-    What crosses to Node costs a third of a millisecond, and Node itself a tenth of a second. So the jsii objects of a
-    tree are made when the first of them is asked for, all at once: by ``.node``, or by using a construct as a scope of
-    cdk8s. Nobody can tell the difference before.
+    What crosses to Node costs a third of a millisecond, and starting Node a fifth of a second. So the jsii objects of a
+    tree are made when the first of them is asked for, all at once (see :mod:`~constructs_lib.synthesis.late`).
     """
+
+    jsii_base = "cdk8s.App"
 
     def __init__(self) -> None:
         """Start with an empty tree."""
+        if "jsii" in sys.modules:
+            record_origins()
         self.source = caller()
         self.parts: list[Part] = []
         self.units: dict[str, Unit] = {}
@@ -50,24 +52,18 @@ class Tree(cdk8s.App, metaclass=_LateMeta):
         self.is_materialized = False
         """Whether there are jsii objects: whether anything of cdk8s can be in the tree."""
 
-    @property
-    def __jsii_ref__(self) -> Any:
-        """The jsii reference, which is where jsii looks for it."""
-        self.materialize()
-        return vars(self)["late_reference"]
-
-    @__jsii_ref__.setter
-    def __jsii_ref__(self, reference: Any) -> None:
-        vars(self)["late_reference"] = reference
-
     def materialize(self) -> None:
         """Make the jsii objects of the whole tree, if they are not made yet; later ones are made at once."""
         if self.is_materialized:
             return
         self.is_materialized = True
-        cdk8s.App.__init__(self)
+        become_jsii(self)
         for part in self.parts:
             part.materialize()
+
+    def jsii_arguments(self) -> tuple[Any, ...]:
+        """Return what the jsii object is made with."""
+        return ()
 
     @property
     def charts_of_units(self) -> dict[str, Unit]:
@@ -106,11 +102,13 @@ class ConstructError(FleetError):
         super().__init__(f"{source}: {message}" if source else message)
 
 
-class Part(Construct, metaclass=_LateMeta):
+class Part(_Construct):
     """A construct that renders manifests: the base of every concept, and of users' own.
 
     A subclass overrides :meth:`render`, and :meth:`check` where it can judge what all the others rendered.
     """
+
+    jsii_base = "constructs.Construct"
 
     def __init__(self, scope: Construct, id: str) -> None:
         """Place the construct in the tree.
@@ -134,25 +132,19 @@ class Part(Construct, metaclass=_LateMeta):
         if self.tree.is_materialized:
             self.materialize()
 
-    @property
-    def __jsii_ref__(self) -> Any:
-        """The jsii reference, which is where jsii looks for it."""
-        self.tree.materialize()
-        return vars(self)["late_reference"]
-
-    @__jsii_ref__.setter
-    def __jsii_ref__(self, reference: Any) -> None:
-        vars(self)["late_reference"] = reference
-
     def materialize(self) -> None:
         """Make the jsii object. The tree does so for all constructs, each after the one it is in."""
         try:
-            Construct.__init__(self, self.scope, self.id)
+            become_jsii(self)
         except RuntimeError as error:
             # jsii's own exception says no more, in thirty lines of two languages.
             raise ConstructError(" ".join(str(error).split()), self.source) from None
         if self.source:
             origins[reference(self)] = self.source
+
+    def jsii_arguments(self) -> tuple[Any, ...]:
+        """Return what the jsii object is made with."""
+        return self.scope, self.id
 
     @property
     def provenance(self) -> Provenance:
@@ -216,7 +208,7 @@ class Unit:
         """What :meth:`add` put in."""
         self.taken_in: list[Entry] = []
         """What :meth:`add_folder` put in, as it stands there."""
-        self._chart: _UnitChart | None = None
+        self._chart: cdk8s.Chart | None = None
 
     def add(self, *manifests: Manifest) -> Self:
         """Put manifests of one's own in: typed mappings of ``constructs_lib.imports``, or any mapping."""
@@ -243,7 +235,9 @@ class Unit:
         is called ``web``.
         """
         if self._chart is None:
-            self._chart = _UnitChart(self.owner, self.name)
+            from constructs_lib.synthesis.unit_chart import UnitChart
+
+            self._chart = UnitChart(self.owner, self.name)
         return self._chart
 
     @property
@@ -252,25 +246,12 @@ class Unit:
         return None if self._chart is None else reference(self._chart)
 
 
-class _UnitChart(cdk8s.Chart):
-    """A Chart whose objects are named by their ids alone, so that moving a construct renames nothing."""
-
-    def __init__(self, scope: Construct, id: str) -> None:
-        super().__init__(scope, id, disable_resource_name_hashes=True)
-
-    def generate_object_name(self, api_object: cdk8s.ApiObject) -> str:
-        below = api_object.node.path.removeprefix(self.node.path + "/").split("/")
-        # cdk8s-plus calls the object within its construct so; neither is a name that a person gave.
-        ids = [part for part in below if part not in {"Resource", "Default"}] or below
-        return re.sub(r"[^a-z0-9.-]+", "-", "-".join(ids).lower()).strip("-.")
-
-
 def reference(construct: IConstruct) -> str:
     """Return the jsii reference of a construct, by which its origin is known."""
     return str(getattr(construct, "__jsii_ref__").ref)  # noqa: B009  # jsii's own attribute, of no declared type
 
 
-T = TypeVar("T", bound=Construct)
+T = TypeVar("T", bound="Construct")
 
 
 def enclosing(scope: Construct, kind: type[T], fix: str) -> T:

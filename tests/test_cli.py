@@ -49,12 +49,19 @@ def test_synth_runs_the_app_of_the_nearest_settings_with_this_python(project: Pa
     assert result.returncode == 0
 
 
-def test_no_node_on_the_machine_is_needed_and_no_banner_printed(project: Path) -> None:
-    (project / "dist" / "hub" / "platform" / "projects" / "appproject.platform.yaml").unlink()
+def test_a_fleet_with_constructs_of_cdk8s_needs_no_node_on_the_machine_and_prints_no_banner(project: Path) -> None:
+    (project / "fleet" / "web.py").write_text(
+        "import cdk8s_plus_27 as kplus\n"
+        "def build(spoke):\n"
+        "    kplus.ServiceAccount(spoke.unit('web').chart, 'reader', metadata={'namespace': 'web'})\n"
+    )
+    production = project / "fleet" / "production.py"
+    production.write_text(production.read_text() + "    from fleet import web\n    web.build(spoke)\n")
     result = fleet("synth", at=project, environment={"PATH": "/nowhere-at-all:/bin", "JSII_NODE": ""})
-    assert (
-        result.stderr
-        == "  + hub/platform/projects/appproject.platform.yaml\ndist: 1 created, 0 changed, 0 deleted, 96 unchanged\n"
+    web = "  + spokes/production/prod-eu/web/"
+    assert result.stderr == (
+        f"{web}kustomization.yaml\n{web}serviceaccount.reader.yaml\n"
+        "dist: 2 created, 0 changed, 0 deleted, 97 unchanged\n"
     )
 
 

@@ -143,7 +143,7 @@ class Client:
             except BaseException as error:
                 connection.close()
                 # The server closes connections that were idle; the next one tells whether that was it.
-                if reused and isinstance(error, ConnectionError):
+                if reused and isinstance(error, (ConnectionError, ssl.SSLError)):
                     continue
                 raise
             self._idle.append(connection)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ipaddress
 from collections.abc import Iterable, Mapping, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from constructs_lib.clouds.aws import Aws
 from constructs_lib.clouds.vocabulary import Name, checked_id
@@ -147,55 +147,51 @@ class Hub(Part):
         )
 
     def _application_sets(self) -> list[Manifest]:
-        repository, namespace = self.fleet.props.repository, self.props.argocd_namespace
-        depth = repository.folder.count("/") + 1
+        depth = self.fleet.props.repository.folder.count("/") + 1
         # Below the repository's folder: hub/environments/<environment>/<spoke>/<unit> and spokes/<environment>/<spoke>.
-        on_hub, on_spoke = f"index .path.segments {depth + 3}", f"index .path.segments {depth + 2}"
-
-        def application_set(
-            name: str,
-            project: str,
-            folders: str,
-            application_name: str,
-            cluster: str,
-            exclude: Sequence[str],
-            stateful: bool,
-        ) -> Manifest:
-            return folder_application_set(
-                name,
-                namespace,
-                project=project,
-                repository=repository.url,
-                revision=repository.revision,
-                folders=f"{repository.folder}/{folders}",
-                application_name=application_name,
-                cluster=cluster,
-                exclude=[f"{repository.folder}/{pattern}" for pattern in exclude],
-                stateful=stateful,
+        on_hub, on_spoke = f"{{{{ index .path.segments {depth + 3} }}}}", f"{{{{ index .path.segments {depth + 2} }}}}"
+        unit = "{{ .path.basename }}"
+        sets = [
+            self._application_set(
+                PLATFORM,
+                project=PLATFORM,
+                folders=self.folder("*"),
+                application_name=f"{self.id}-{unit}",
+                cluster=IN_CLUSTER,
+                # The root Application has these two.
+                exclude=[self.folder("projects"), self.folder("applicationsets")],
+                stateful=True,
             )
-
-        roots = [self.folder(unit) for unit in ("projects", "applicationsets")]
-        name = f"{self.id}-{{{{ .path.basename }}}}"
-        sets = [application_set(PLATFORM, PLATFORM, self.folder("*"), name, IN_CLUSTER, roots, True)]
+        ]
         for environment in self.environments:
             sets += [
-                application_set(
+                self._application_set(
                     f"{environment.name}-hub",
-                    environment.name,
-                    f"{HUB_FOLDER}/environments/{environment.name}/*/*",
-                    f"{self.id}-{{{{ {on_hub} }}}}-{{{{ .path.basename }}}}",
-                    IN_CLUSTER,
-                    [],
-                    environment.deletion_protection,
+                    project=environment.name,
+                    folders=f"{HUB_FOLDER}/environments/{environment.name}/*/*",
+                    application_name=f"{self.id}-{on_hub}-{unit}",
+                    cluster=IN_CLUSTER,
+                    destination_namespace=f"{self.fleet.props.name}-{on_hub}",
+                    stateful=environment.deletion_protection,
                 ),
-                application_set(
+                self._application_set(
                     f"{environment.name}-spokes",
-                    environment.name,
-                    f"{SPOKES_FOLDER}/{environment.name}/*/*",
-                    f"{{{{ {on_spoke} }}}}-{{{{ .path.basename }}}}",
-                    f"{{{{ {on_spoke} }}}}",
-                    [],
-                    False,
+                    project=environment.name,
+                    folders=f"{SPOKES_FOLDER}/{environment.name}/*/*",
+                    application_name=f"{on_spoke}-{unit}",
+                    cluster=on_spoke,
                 ),
             ]
         return sets
+
+    def _application_set(self, name: str, *, folders: str, exclude: Sequence[str] = (), **settings: Any) -> Manifest:
+        repository = self.fleet.props.repository
+        return folder_application_set(
+            name,
+            self.props.argocd_namespace,
+            repository=repository.url,
+            revision=repository.revision,
+            folders=f"{repository.folder}/{folders}",
+            exclude=[f"{repository.folder}/{pattern}" for pattern in exclude],
+            **settings,
+        )

@@ -69,6 +69,7 @@ def folder_application_set(
     folders: str,
     application_name: str,
     cluster: str,
+    destination_namespace: str = "",
     exclude: Sequence[str] = (),
     stateful: bool = False,
 ) -> dict[str, Any]:
@@ -83,6 +84,8 @@ def folder_application_set(
         folders: the pattern (``dist/hub/platform/*``).
         application_name: a Go template over ``.path`` for the Applications' names.
         cluster: the destination's name, or a Go template for it.
+        destination_namespace: the namespace there, or a Go template for it. A project that allows single namespaces
+            refuses an Application that names none, wherever its manifests say they belong.
         exclude: patterns of folders that are left out.
         stateful: whether any of the units holds what must not be lost: then an Application whose folder vanishes stays,
             and so does all that it made.
@@ -98,7 +101,10 @@ def folder_application_set(
             "spec": {
                 "project": project,
                 "source": {"repoURL": repository, "targetRevision": revision, "path": "{{ .path.path }}"},
-                "destination": {"name": cluster},
+                "destination": {
+                    "name": cluster,
+                    **({"namespace": destination_namespace} if destination_namespace else {}),
+                },
                 "syncPolicy": SYNC_POLICY,
             },
         },

@@ -28,14 +28,6 @@ _REFUSED = 20
 """Seconds after which an Application that is refused is not waited for: its project may come later than it."""
 
 
-REFUSED = pytest.mark.xfail(
-    strict=True,
-    raises=AssertionError,
-    reason="the environments' ApplicationSets name no namespace, and their projects allow one namespace only",
-)
-"""Argo CD refuses the Applications of all managed resources (InvalidSpecError); to go when they name a namespace."""
-
-
 class Hub:
     """A cluster whose Argo CD follows a repository that the tests commit to."""
 
@@ -149,7 +141,6 @@ def test_exactly_the_expected_applications_appear(hub: Hub) -> None:
         )
 
 
-@REFUSED
 def test_every_manifest_is_synced_and_live_as_it_is_written(hub: Hub, files: tuple[Path, list[RenderedFile]]) -> None:
     hub.wait_until_synced()
     wanted = [file for file in files[1] if file.path.startswith("hub/")]
@@ -164,7 +155,6 @@ def test_every_manifest_is_synced_and_live_as_it_is_written(hub: Hub, files: tup
     assert changed == {}
 
 
-@REFUSED
 def test_planted_a_field_that_the_kind_does_not_have_is_not_synced(hub: Hub) -> None:
     hub.wait_until_synced()
     path = hub.repository / "dist/hub/environments/development/dev-eu/orders/instance.orders.yaml"
@@ -177,7 +167,6 @@ def test_planted_a_field_that_the_kind_does_not_have_is_not_synced(hub: Hub) -> 
     hub.wait_until_synced()
 
 
-@REFUSED
 def test_a_stateful_unit_of_production_that_is_removed_stays(hub: Hub, files: tuple[Path, list[RenderedFile]]) -> None:
     unit = "hub/environments/production/prod-eu/orders"
     wanted = [file.manifest for file in files[1] if file.unit == unit]
@@ -195,7 +184,6 @@ def test_a_stateful_unit_of_production_that_is_removed_stays(hub: Hub, files: tu
     hub.argo_cd.refresh()
 
 
-@REFUSED
 def test_a_unit_of_development_that_is_removed_takes_its_application_along(hub: Hub) -> None:
     hub.wait_until_synced()
     shutil.rmtree(hub.repository / "dist/hub/environments/development/dev-eu/orders")

@@ -26,6 +26,15 @@ def steps() -> Iterator[Step]:
         yield Step(match[1], match[2])
 
 
+def test_the_engines_have_the_versions_that_are_pinned() -> None:
+    from tests.engines.programs import programs
+
+    pinned = {program.name: program.version for program in programs().values()}
+    stated = dict(re.findall(r"^\| ([a-z-]+) \| (\d+\.\d+\.\d+) \|", README.read_text(encoding="utf-8"), re.M))
+    assert stated
+    assert stated == {name: pinned[name] for name in stated}
+
+
 def run(command: str, folder: Path) -> subprocess.CompletedProcess[str]:
     path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
     environment = {**os.environ, "PATH": path, "PYTHONDONTWRITEBYTECODE": "1"}

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from constructs_lib.clouds.aws import Aws
 from constructs_lib.clouds.vocabulary import Name, checked_id
-from constructs_lib.engines.argocd import IN_CLUSTER, app_project, application, folder_application_set
+from constructs_lib.engines.argocd import IN_CLUSTER, NEVER_DELETE, app_project, application, folder_application_set
 from constructs_lib.environment import LABEL_PREFIX
 from constructs_lib.fleet import HUB_FOLDER, SPOKES_FOLDER, fleet_of
 from constructs_lib.props import Props
@@ -105,7 +105,7 @@ class Hub(Part):
         cloud = self.props.cloud
         place = {f"{LABEL_PREFIX}/{key}": value for key, value in cloud.place.items()}
         labels = {f"{LABEL_PREFIX}/fleet": self.fleet.props.name, f"{LABEL_PREFIX}/hub": self.id, **place}
-        metadata = {"name": self.props.argocd_namespace, "labels": labels}
+        metadata = {"name": self.props.argocd_namespace, "labels": labels, "annotations": NEVER_DELETE}
         return {"apiVersion": "v1", "kind": "Namespace", "metadata": metadata}
 
     def _projects(self) -> list[Manifest]:

@@ -34,6 +34,14 @@ def test_an_environments_project_reaches_its_own_spokes_only() -> None:
     assert project["spec"]["sourceRepos"] == ["https://example.com/acme/platform.git"]
 
 
+def test_no_namespace_of_the_hub_is_ever_deleted() -> None:
+    namespaces = synth(fleets.spoke().tree).of_kind("Namespace")
+    assert [each["metadata"]["name"] for each in namespaces] == ["argocd", "acme-prod-eu"]
+    for namespace in namespaces:
+        options = namespace["metadata"]["annotations"]["argocd.argoproj.io/sync-options"]
+        assert options == "Prune=false,Delete=false"
+
+
 def test_only_a_protected_environment_keeps_applications_whose_folder_is_gone() -> None:
     hub = fleets.hub()
     Spoke(hub, "prod-eu", fleets.SPOKE)

@@ -118,6 +118,9 @@ def _worded(
                 near = wording.similar(name, known)
                 fix = f"did you mean {near}" if near else f"allowed: {wording.choices(sorted(known))}" if known else ""
                 yield f"{wording.field([*path, name])} is unknown", fix
+        case "falseSchema":
+            # An object that declares no field; which one it has all the same is not told.
+            yield f"{wording.field(path)} has a field, and none is allowed there", "take it away"
         case "required":
             yield f"{wording.field([*path, kind.property])} is missing", "set it"
         case "enum" | "const":

@@ -74,6 +74,12 @@ def test_a_field_like_no_other_is_shown_what_is_allowed() -> None:
     )
 
 
+def test_a_field_of_an_object_without_fields_is_told_so() -> None:
+    assert of_widget({"y": 1}, type="object", additionalProperties=False) == [
+        "spec.x has a field, and none is allowed there; take it away"
+    ]
+
+
 def test_a_wrong_choice_is_shown_the_right_ones() -> None:
     spec = {"forProvider": {"region": "eu-west-1"}, "managementPolicies": ["Foo", "observe"]}
     allowed = "allowed: Observe, Create, Update, Delete, LateInitialize, *"

@@ -65,6 +65,14 @@ def test_a_fleet_with_constructs_of_cdk8s_needs_no_node_on_the_machine_and_print
     )
 
 
+def test_the_first_chart_of_a_program_has_its_line_too(project: Path) -> None:
+    production = project / "fleet" / "production.py"
+    production.write_text(production.read_text() + "    import cdk8s\n    cdk8s.Chart(spoke.tree, 'lost')\n")
+    line = len(production.read_text().splitlines())
+    result = fleet("synth", at=project)
+    assert f"\n  lost (fleet/production.py:{line}): this Chart is in no hub and no spoke" in result.stderr
+
+
 def test_check_passes_on_what_was_published_and_writes_nothing(project: Path) -> None:
     before = tree(project)
     result = fleet("check", at=project)

@@ -33,7 +33,7 @@ def collect_charts(tree: Tree, collected: Collected) -> None:
     for chart in charts:
         unit = known.get(reference(chart))
         path = chart.node.path
-        where = Provenance(path, origins.get(reference(chart)))
+        where = Provenance(path, origins.get(reference(chart)) or tree.first_use)
         folder = unit.folder if unit else _folder_of(chart)
         if folder is None:
             message = "this Chart is in no hub and no spoke, so no cluster is known to apply it to"

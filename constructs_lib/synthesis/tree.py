@@ -51,12 +51,15 @@ class Tree(_App):
         """The constructs by their scope's identity and their id."""
         self.is_materialized = False
         """Whether there are jsii objects: whether anything of cdk8s can be in the tree."""
+        self.first_use: Source | None = None
+        """The line that first asked for jsii objects. The construct that it is making has no other record of it."""
 
     def materialize(self) -> None:
         """Make the jsii objects of the whole tree, if they are not made yet; later ones are made at once."""
         if self.is_materialized:
             return
         self.is_materialized = True
+        self.first_use = caller()
         become_jsii(self)
         for part in self.parts:
             part.materialize()

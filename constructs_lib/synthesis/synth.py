@@ -33,6 +33,8 @@ COMMAND = "FLEET_COMMAND"
 """The environment variable by which the ``fleet`` command tells the app what to do (default ``synth``)."""
 MARK = "FLEET_MARK"
 """The environment variable with the file that an app touches when it synthesizes, so that its absence can be told."""
+SYNTHESIZED = "FLEET_SYNTHESIZED"
+"""The environment variable that says the same to a command that runs the app in its own process."""
 SCRATCH = "CDK8S_OUTDIR"
 """The environment variable with the folder that cdk8s-cli emptied and will list."""
 RECORD_METADATA = "CDK8S_RECORD_CONSTRUCT_METADATA"
@@ -101,6 +103,7 @@ def run(tree: Tree, dist: Path) -> None:
         FleetError: ``check`` found that dist is not what the fleet renders.
     """
     command = os.environ.get(COMMAND, "synth")
+    os.environ[SYNTHESIZED] = "1"
     if mark := os.environ.get(MARK):
         Path(mark).touch()
     if command == "patches":

@@ -155,6 +155,25 @@ def test_an_app_that_cannot_be_run_is_told(tmp_path: Path, settings: str, messag
     assert result.stderr.startswith(message)
 
 
+def test_an_app_that_is_no_plain_module_runs_in_a_shell_with_this_python(project: Path) -> None:
+    (project / "cdk8s.yaml").write_text("app: cd . && python -m fleet\n")
+    (project / "dist" / "hub" / "platform" / "projects" / "appproject.platform.yaml").unlink()
+    result = fleet("synth", at=project, environment={"PATH": "/usr/bin:/bin"})
+    assert result.returncode == 0
+    assert result.stderr.endswith("dist: 1 created, 0 changed, 0 deleted, 96 unchanged\n")
+    assert fleet("check", at=project).returncode == 0
+
+
+@pytest.mark.parametrize(("code", "exit_code", "said"), [("3", 3, ""), ("'no'", 1, "no\n"), ("", 1, "error: ")])
+def test_a_module_that_leaves_early_ends_as_it_says(tmp_path: Path, code: str, exit_code: int, said: str) -> None:
+    (tmp_path / "cdk8s.yaml").write_text("app: python -m leaver\n")
+    (tmp_path / "leaver.py").write_text(f"import sys\nsys.exit({code})\n")
+    result = fleet("synth", at=tmp_path)
+    assert result.returncode == exit_code
+    assert result.stderr.startswith(said)
+    assert ("ended without synthesizing" in result.stderr) == (code == "")
+
+
 def test_without_settings_it_says_what_is_missing(tmp_path: Path) -> None:
     result = fleet("synth", at=tmp_path)
     assert result.returncode == 1
